@@ -1,0 +1,16 @@
+using CustomerTiering.Policies;
+using CustomerTiering.Rules.Structured;
+using CustomerTiering.Tiers;
+
+namespace CustomerTiering.Changes;
+
+/// <summary>Reads <c>{ "approvalBy": "crm-department" }</c>.</summary>
+internal sealed class ApprovalRoleReader : IOutcomeReader<ApprovalRole>
+{
+    public bool TryRead(PolicyObject then, TierLadder ladder, out ApprovalRole outcome)
+    {
+        var role = then.RequiredText("approvalBy");
+        outcome = role is null ? default : ApprovalRole.By(role);
+        return role is not null;
+    }
+}

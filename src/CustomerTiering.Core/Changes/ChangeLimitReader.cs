@@ -1,0 +1,41 @@
+using System.Linq;
+using CustomerTiering.Policies;
+using CustomerTiering.Rules.Structured;
+using CustomerTiering.Tiers;
+
+namespace CustomerTiering.Changes;
+
+/// <summary>Reads <c>{ "no": "promotion" }</c>, <c>{ "stepsUp": 1 }</c> or <c>{ "stepsDown": 1 }</c>.</summary>
+internal sealed class ChangeLimitReader : IOutcomeReader<ChangeLimit>
+{
+    private const int MaxSteps = 25;
+    private static readonly string[] Words = ["no", "stepsUp", "stepsDown"];
+
+    public bool TryRead(PolicyObject then, TierLadder ladder, out ChangeLimit outcome)
+    {
+        outcome = default;
+        if (Words.Where(then.Has).ToList() is not [var word])
+        {
+            then.Error("does not name one limit", "write one of `no`, `stepsUp`, `stepsDown`");
+            return false;
+        }
+
+        if (word == "no")
+        {
+            var what = then.OneOf("no", "promotion", "demotion", "change");
+            outcome = what switch
+            {
+                "promotion" => ChangeLimit.NoPromotion,
+                "demotion" => ChangeLimit.NoDemotion,
+                _ => ChangeLimit.NoChange,
+            };
+            return what is not null;
+        }
+
+        if (then.Whole(word, 0, MaxSteps) is not { } steps)
+            return false;
+
+        outcome = word == "stepsUp" ? ChangeLimit.StepsUp(steps) : ChangeLimit.StepsDown(steps);
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Rules;
+
+namespace CustomerTiering.Changes;
+
+/// <summary>How a policy changes tiers. Immutable.</summary>
+public sealed class ChangePolicy
+{
+    internal ChangePolicy(
+        RuleSet<ChangeCase, ChangeVerdict> verdicts,
+        RuleSet<ChangeCase, ChangeLimit> limits,
+        RuleSet<ChangeCase, ApprovalRole> approvals,
+        IReadOnlyList<ReviewEventKind> events,
+        int? cycleMonths,
+        string? clause)
+    {
+        Verdicts = verdicts;
+        Limits = limits;
+        Approvals = approvals;
+        Events = events;
+        CycleMonths = cycleMonths;
+        Clause = clause;
+    }
+
+    /// <summary>Gets the verdict rules.</summary>
+    public RuleSet<ChangeCase, ChangeVerdict> Verdicts { get; }
+
+    /// <summary>Gets the limit rules.</summary>
+    public RuleSet<ChangeCase, ChangeLimit> Limits { get; }
+
+    /// <summary>Gets the approval rules.</summary>
+    public RuleSet<ChangeCase, ApprovalRole> Approvals { get; }
+
+    /// <summary>Gets the kinds of event on which a customer is reviewed at once.</summary>
+    public IReadOnlyList<ReviewEventKind> Events { get; }
+
+    /// <summary>Gets the months between two reviews of tiers; null where not stated (foreign trade 3.5).</summary>
+    public int? CycleMonths { get; }
+
+    /// <summary>Gets the clause; null where not stated.</summary>
+    public string? Clause { get; }
+
+    /// <summary>Gives the event kind; null where the policy lacks it.</summary>
+    public ReviewEventKind? FindEvent(string id) => Events.FirstOrDefault(e => e.Id == id);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+
+namespace CustomerTiering.Changes;
+
+/// <summary>A kind of event on which a customer is reviewed at once (foreign trade 3.5). Immutable.</summary>
+public sealed class ReviewEventKind
+{
+    internal ReviewEventKind(string id, int? reportWithinDays, IReadOnlyDictionary<string, string> names)
+    {
+        Id = id;
+        ReportWithinDays = reportWithinDays;
+        Names = names;
+    }
+
+    /// <summary>Gets the id.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the calendar days from event to report that are still in time, included; null for no limit.</summary>
+    public int? ReportWithinDays { get; }
+
+    /// <summary>Gets the name by language tag; may be empty.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; }
+}

@@ -1,0 +1,14 @@
+namespace CustomerTiering.Customers.Ledger;
+
+/// <summary>What a line of a ledger records.</summary>
+public enum LedgerLineKind
+{
+    /// <summary>Goods or services sold. A line may be negative, such as a rebate on the invoice.</summary>
+    Order,
+
+    /// <summary>Goods taken back or an allowance; never positive.</summary>
+    Return,
+
+    /// <summary>Money received; positive.</summary>
+    Payment,
+}

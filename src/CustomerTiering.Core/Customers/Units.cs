@@ -1,0 +1,26 @@
+namespace CustomerTiering.Customers;
+
+/// <summary>The units that the library knows how to write; a host may use any other word as a unit.</summary>
+public static class Units
+{
+    /// <summary>An amount in the policy's currency.</summary>
+    public const string Money = "money";
+
+    /// <summary>A share of one: 0.25 is 25 %.</summary>
+    public const string Share = "share";
+
+    /// <summary>Points of a scale that the policy or the host defines.</summary>
+    public const string Points = "points";
+
+    /// <summary>A count.</summary>
+    public const string Count = "count";
+
+    /// <summary>Calendar days.</summary>
+    public const string Days = "days";
+
+    /// <summary>Whole calendar months.</summary>
+    public const string Months = "months";
+
+    /// <summary>Years.</summary>
+    public const string Years = "years";
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Customers;
+using CustomerTiering.Customers.Completeness;
+using CustomerTiering.Wording;
+
+namespace CustomerTiering.Policies;
+
+/// <summary>Reads the <c>factGroups</c> of a policy: what a customer's file should hold, how old it may be, and when an entry is late.</summary>
+internal static class FactGroupReader
+{
+    /// <summary>Gives the groups, those with errors left out; they are recorded.</summary>
+    public static IReadOnlyList<FactGroup> Read(PolicyObject policy, IReadOnlyDictionary<string, FactKey> facts)
+    {
+        var groups = new List<FactGroup>();
+        foreach (var node in policy.Items("factGroups"))
+        {
+            if (node.AsObject() is not { } o)
+                continue;
+
+            var group = Group(o, facts);
+            o.Close();
+            if (group is null)
+                continue;
+            if (groups.Any(g => g.Id == group.Id))
+                o.Error("id", $"group `{group.Id}` stands twice", "give each group an id of its own");
+            else
+                groups.Add(group);
+        }
+
+        return groups;
+    }
+
+    private static FactGroup? Group(PolicyObject o, IReadOnlyDictionary<string, FactKey> facts)
+    {
+        var before = o.Errors.Count;
+        var id = o.RequiredId("id");
+        o.Names("names").TryGetValue("en", out var title);
+        o.Text("clause");
+        var (maxAge, late) = (o.Whole("maxAgeMonths", 1, 120), o.Whole("lateAfterDays", 0, 366));
+        var items = o.Items("facts");
+        if (items.Count == 0)
+            o.Error("facts", "lists no fact", "list at least one");
+        var keys = items.Select(i => Fact(i, facts)).ToList();
+        return o.Errors.Count > before ? null : new FactGroup(id!, keys.Select(static k => k!), title, maxAge, late);
+    }
+
+    private static FactKey? Fact(PolicyNode node, IReadOnlyDictionary<string, FactKey> facts)
+    {
+        if (node.AsText() is not { } id)
+            return null;
+        if (facts.TryGetValue(id, out var key))
+            return key;
+
+        node.Error($"fact `{id}` is not known", $"{NearestName.Hint(id, facts.Keys)} or declare it under `indicators`");
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace CustomerTiering.Policies;
+
+/// <summary>Collects what is wrong with a policy while it is read on, so that its keeper sees everything at once.</summary>
+internal sealed class PolicyErrors
+{
+    /// <summary>The number of errors that are kept word for word.</summary>
+    public const int MaxKept = 100;
+
+    private readonly List<PolicyError> _kept = [];
+
+    /// <summary>Gets the number of errors reported, those not kept included.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Reports an error; beyond the first hundred it is only counted.</summary>
+    public void Add(string path, string problem, string remedy)
+    {
+        Count++;
+        if (_kept.Count < MaxKept)
+            _kept.Add(new PolicyError(path, problem, remedy));
+    }
+
+    /// <summary>Gives the errors kept and, where there were more, a last one that counts them.</summary>
+    public IReadOnlyList<PolicyError> ToList()
+    {
+        var errors = new List<PolicyError>(_kept);
+        var rest = Count - _kept.Count;
+        if (rest > 0)
+            errors.Add(new PolicyError("$", $"and {rest.ToString(CultureInfo.InvariantCulture)} more", "correct those above first"));
+
+        return errors.AsReadOnly();
+    }
+
+    /// <summary>Throws everything that was reported, if anything was.</summary>
+    /// <exception cref="PolicyException">At least one error was reported.</exception>
+    public void ThrowIfAny(string? policyId)
+    {
+        if (Count > 0)
+            throw new PolicyException(policyId, ToList(), Count);
+    }
+}

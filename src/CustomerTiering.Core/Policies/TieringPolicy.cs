@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Changes;
+using CustomerTiering.Customers;
+using CustomerTiering.Customers.Completeness;
+using CustomerTiering.Rules;
+using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Scoring;
+using CustomerTiering.Tiers;
+using CustomerTiering.Wording;
+
+namespace CustomerTiering.Policies;
+
+/// <summary>
+/// One version of a policy: what is scored, which tiers there are, and which rules change them. Read from a file by
+/// <see cref="Parse(string, RuleCatalogue)"/>, which refuses it whole where anything in it is wrong. Immutable; two policies with the
+/// same <see cref="Hash"/> decide alike.
+/// </summary>
+public sealed class TieringPolicy
+{
+    internal TieringPolicy(
+        PolicyHeader header,
+        IReadOnlyList<FactKey> indicators,
+        IReadOnlyList<FactGroup> factGroups,
+        ScoringPolicy scoring,
+        TierPolicy tiers,
+        ChangePolicy changes,
+        IReadOnlyList<PolicyError> warnings,
+        string canonicalText,
+        string hash)
+    {
+        Header = header;
+        Indicators = indicators;
+        FactGroups = factGroups;
+        Scoring = scoring;
+        Tiers = tiers;
+        Changes = changes;
+        Warnings = warnings;
+        CanonicalText = canonicalText;
+        Hash = hash;
+    }
+
+    /// <summary>Gets the id, the same for all versions of the policy.</summary>
+    public string Id => Header.Id;
+
+    /// <summary>Gets the version.</summary>
+    public string Version => Header.Version;
+
+    /// <summary>Gets the days for which the policy decides.</summary>
+    public EffectivePeriod Effective => Header.Effective;
+
+    /// <summary>Gets the currency of all amounts, an ISO 4217 code.</summary>
+    public string Currency => Header.Currency;
+
+    /// <summary>Gets the name by language tag; may be empty.</summary>
+    public IReadOnlyDictionary<string, string> Names => Header.Names;
+
+    /// <summary>Gets a value indicating whether the policy is on trial (cement sales art. 22).</summary>
+    public bool OnTrial => Header.OnTrial;
+
+    /// <summary>Gets the facts that the policy declares beside those of <see cref="Customers.Indicators"/>.</summary>
+    public IReadOnlyList<FactKey> Indicators { get; }
+
+    /// <summary>Gets the groups of facts that a customer's file should hold (foreign trade 3.1).</summary>
+    public IReadOnlyList<FactGroup> FactGroups { get; }
+
+    /// <summary>Gets the scorecard.</summary>
+    public ScoringPolicy Scoring { get; }
+
+    /// <summary>Gets the ladder and its bounds.</summary>
+    public TierPolicy Tiers { get; }
+
+    /// <summary>Gets the rules that change tiers.</summary>
+    public ChangePolicy Changes { get; }
+
+    /// <summary>Gets what the policy may do but its keeper should look at.</summary>
+    public IReadOnlyList<PolicyError> Warnings { get; }
+
+    /// <summary>Gets the file's content in canonical JSON: keys ordered, plain decimals, no white space, nulls left out.</summary>
+    public string CanonicalText { get; }
+
+    /// <summary>Gets the SHA-256 of the canonical text, as 64 lower-case hexadecimal digits.</summary>
+    public string Hash { get; }
+
+    internal PolicyHeader Header { get; }
+
+    /// <summary>Reads a policy.</summary>
+    /// <param name="json">The file's text.</param>
+    /// <param name="catalogue">The rule templates that it may use; null for the library's.</param>
+    /// <exception cref="PolicyException">The text is not a valid policy; all errors are listed, at most 100.</exception>
+    public static TieringPolicy Parse(string json, RuleCatalogue? catalogue = null)
+    {
+        using var document = PolicyJson.Parse(Guard.NotNull(json, nameof(json)));
+        return new PolicyReader(catalogue ?? RuleCatalogue.Default).Read(document.RootElement);
+    }
+
+    /// <summary>Reads a policy from the bytes of a file in UTF-8.</summary>
+    /// <param name="utf8Json">The file's bytes; a byte order mark may stand first.</param>
+    /// <param name="catalogue">The rule templates that it may use; null for the library's.</param>
+    /// <exception cref="PolicyException">The text is not a valid policy; all errors are listed, at most 100.</exception>
+    public static TieringPolicy Parse(ReadOnlyMemory<byte> utf8Json, RuleCatalogue? catalogue = null)
+    {
+        using var document = PolicyJson.Parse(utf8Json);
+        return new PolicyReader(catalogue ?? RuleCatalogue.Default).Read(document.RootElement);
+    }
+
+    /// <summary>Tells whether a decision reads the fact.</summary>
+    internal bool Reads(FactKey key)
+        => Scoring.Indicators.Any(i => i.Indicator.Equals(key))
+            || Tiers.Bounds.Any(r => FactKeys.In(r.Condition).Contains(key))
+            || Changes.Verdicts.Any(r => FactKeys.In(r.Condition).Contains(key))
+            || Changes.Limits.Any(r => FactKeys.In(r.Condition).Contains(key))
+            || Changes.Approvals.Any(r => FactKeys.In(r.Condition).Contains(key));
+
+    /// <summary>Gives the policy with other rules; its hash stays that of the file.</summary>
+    internal TieringPolicy WithRules(
+        RuleSet<TierCase, TierBound> bounds,
+        RuleSet<ChangeCase, ChangeVerdict> verdicts,
+        RuleSet<ChangeCase, ChangeLimit> limits,
+        RuleSet<ChangeCase, ApprovalRole> approvals)
+        => new(
+            Header,
+            Indicators,
+            FactGroups,
+            Scoring,
+            new TierPolicy(Tiers.Ladder, bounds, Tiers.Map, Tiers.Clause),
+            new ChangePolicy(verdicts, limits, approvals, Changes.Events, Changes.CycleMonths, Changes.Clause),
+            Warnings,
+            CanonicalText,
+            Hash);
+
+    /// <summary>Gives the fact of that id, the library's and the policy's own; null where neither has it.</summary>
+    public FactKey? FindFact(string id) => FactRegistry.Of(Indicators).TryGetValue(id, out var key) ? key : null;
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using CustomerTiering.Policies;
+using CustomerTiering.Wording;
+
+namespace CustomerTiering;
+
+/// <summary>The policies that ship with the library. Each is a file that a host may copy and change.</summary>
+public static class Presets
+{
+    private static readonly Dictionary<string, Lazy<TieringPolicy>> ById = new(StringComparer.Ordinal)
+    {
+        ["foreign-trade"] = new(static () => TieringPolicy.Parse(TextOf("foreign-trade"))),
+    };
+
+    /// <summary>Gets the ids of the presets, in ordinal order.</summary>
+    public static IReadOnlyList<string> Ids { get; } = [.. ById.Keys.OrderBy(static id => id, StringComparer.Ordinal)];
+
+    /// <summary>Gets the grading and maintenance of customers in foreign trade, four tiers from A to D.</summary>
+    public static TieringPolicy ForeignTrade => Find("foreign-trade");
+
+    /// <summary>Gives the preset of that id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest.</exception>
+    public static TieringPolicy Find(string id)
+        => ById.TryGetValue(Guard.NotNull(id, nameof(id)), out var policy)
+            ? policy.Value
+            : throw new KeyNotFoundException($"preset `{id}` is not known; {NearestName.Hint(id, Ids)}");
+
+    /// <summary>Gives the text of the preset's file, as a start for a policy of one's own.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest.</exception>
+    public static string TextOf(string id)
+    {
+        if (!ById.ContainsKey(Guard.NotNull(id, nameof(id))))
+            throw new KeyNotFoundException($"preset `{id}` is not known; {NearestName.Hint(id, Ids)}");
+
+        using var stream = typeof(Presets).Assembly.GetManifestResourceStream($"CustomerTiering.Presets.{id}.json")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq.Expressions;
+using CustomerTiering.Policies;
+using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Wording;
+
+namespace CustomerTiering.Rules;
+
+/// <summary>A rule in use: a template with its numbers, a structured rule of a policy, or a rule that a host adds in C#.</summary>
+/// <typeparam name="TCase">What the rule looks at.</typeparam>
+/// <typeparam name="TOutcome">What the rule decides.</typeparam>
+public sealed class Rule<TCase, TOutcome> : IRule
+    where TCase : struct, IRuleCase
+{
+    /// <summary>Initializes a new instance of the <see cref="Rule{TCase, TOutcome}"/> class without parameters, for a host's own code.</summary>
+    /// <param name="id">The id: lower-case letters, digits and hyphens, at most 64 characters.</param>
+    /// <param name="title">What the rule says, in English, in one line.</param>
+    /// <param name="when">The condition; true means that the rule hits. Missing facts make it unknown, and it does not hit.</param>
+    /// <param name="then">The outcome where it hits.</param>
+    /// <param name="clause">The clause it carries out; null for none.</param>
+    /// <exception cref="ArgumentException">The id or the title is not of the form stated.</exception>
+    /// <exception cref="RuleDefinitionException">The condition or outcome contains what a rule may not contain.</exception>
+    public Rule(string id, string title, Expression<Func<TCase, bool>> when, Expression<Func<TCase, TOutcome>> then, string? clause = null)
+        : this(new RuleTemplate<TCase, TOutcome>(id, title, when, then), id, RuleArguments.None, clause, null, null, null)
+    {
+    }
+
+    internal Rule(RuleTemplate<TCase, TOutcome> template, string id, RuleArguments arguments, string? clause, Basis? basis, EffectivePeriod? effective, string? title)
+        : this(
+            id,
+            title ?? template.Title,
+            new ConditionReader(id, arguments).Read(template.When),
+            OutcomeExpression<TCase, TOutcome>.Of(template.Then, id, arguments),
+            arguments,
+            clause,
+            basis,
+            effective)
+    {
+        Template = template.Id;
+    }
+
+    internal Rule(
+        string id,
+        string title,
+        Condition condition,
+        OutcomeExpression<TCase, TOutcome> outcome,
+        RuleArguments arguments,
+        string? clause,
+        Basis? basis,
+        EffectivePeriod? effective)
+    {
+        Id = Guard.Id(id, nameof(id));
+        Title = title;
+        Condition = condition;
+        Outcome = outcome;
+        Arguments = arguments.Values;
+        Clause = clause;
+        Basis = basis;
+        Effective = effective;
+    }
+
+    /// <inheritdoc/>
+    public string Id { get; }
+
+    /// <inheritdoc/>
+    public string Title { get; }
+
+    /// <summary>Gets the id of the template; null for a structured rule.</summary>
+    public string? Template { get; }
+
+    /// <inheritdoc/>
+    public string? Clause { get; }
+
+    /// <inheritdoc/>
+    public Basis? Basis { get; }
+
+    /// <inheritdoc/>
+    public EffectivePeriod? Effective { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, object> Arguments { get; }
+
+    /// <summary>Gets the condition as the author wrote it, parameters folded, without the effective period.</summary>
+    internal Condition Condition { get; }
+
+    internal OutcomeExpression<TCase, TOutcome> Outcome { get; }
+}

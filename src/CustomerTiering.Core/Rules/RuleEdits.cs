@@ -1,0 +1,47 @@
+using CustomerTiering.Changes;
+using CustomerTiering.Policies;
+using CustomerTiering.Tiers;
+using CustomerTiering.Wording;
+
+namespace CustomerTiering.Rules;
+
+/// <summary>A host's edits to the rules that a policy lists, set by set.</summary>
+public sealed class RuleEdits
+{
+    private readonly TieringPolicy _policy;
+    private readonly RuleSetEdit<TierCase, TierBound> _bounds;
+    private readonly RuleSetEdit<ChangeCase, ChangeVerdict> _verdicts;
+    private readonly RuleSetEdit<ChangeCase, ChangeLimit> _limits;
+    private readonly RuleSetEdit<ChangeCase, ApprovalRole> _approvals;
+
+    internal RuleEdits(TieringPolicy policy)
+    {
+        _policy = policy;
+        _bounds = new(policy.Tiers.Bounds);
+        _verdicts = new(policy.Changes.Verdicts);
+        _limits = new(policy.Changes.Limits);
+        _approvals = new(policy.Changes.Approvals);
+    }
+
+    /// <summary>Gives the editor of one set.</summary>
+    /// <typeparam name="TCase">What the rules look at.</typeparam>
+    /// <typeparam name="TOutcome">What the rules decide.</typeparam>
+    /// <param name="area">One of <see cref="Areas"/>.</param>
+    public RuleSetEdit<TCase, TOutcome> For<TCase, TOutcome>(RuleArea<TCase, TOutcome> area)
+        where TCase : struct, IRuleCase
+    {
+        Guard.NotNull(area, nameof(area));
+        foreach (var edit in (object[])[_bounds, _verdicts, _limits, _approvals])
+        {
+            if (edit is RuleSetEdit<TCase, TOutcome> found && ReferenceEquals(found.Area, area))
+                return found;
+        }
+
+        throw new System.ArgumentException($"`{area.Id}` is no area of an engine; use one of `Areas`", nameof(area));
+    }
+
+    internal TieringPolicy Apply()
+        => _bounds.IsEdited || _verdicts.IsEdited || _limits.IsEdited || _approvals.IsEdited
+            ? _policy.WithRules(_bounds.Build(), _verdicts.Build(), _limits.Build(), _approvals.Build())
+            : _policy;
+}

@@ -1,0 +1,15 @@
+using CustomerTiering.Policies;
+using CustomerTiering.Tiers;
+
+namespace CustomerTiering.Rules.Structured;
+
+/// <summary>Reads the <c>then</c> of a structured rule: what an area's rules can decide, written in JSON.</summary>
+internal interface IOutcomeReader<TOutcome>
+{
+    /// <summary>Reads the outcome.</summary>
+    /// <param name="then">The object in the policy.</param>
+    /// <param name="ladder">The tiers of the policy.</param>
+    /// <param name="outcome">What it says.</param>
+    /// <returns>Whether it could be read; the errors are recorded where not.</returns>
+    bool TryRead(PolicyObject then, TierLadder ladder, out TOutcome outcome);
+}

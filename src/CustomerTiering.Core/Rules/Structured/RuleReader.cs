@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CustomerTiering.Customers;
+using CustomerTiering.Policies;
+using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Tiers;
+using CustomerTiering.Wording;
+
+namespace CustomerTiering.Rules.Structured;
+
+/// <summary>Reads the list of rules that a policy uses in one area: templates with their numbers, and rules written wholly in the policy.</summary>
+internal sealed class RuleReader<TCase, TOutcome>(
+    RuleArea<TCase, TOutcome> area,
+    IReadOnlyCollection<RuleTemplate<TCase, TOutcome>> templates,
+    IReadOnlyDictionary<string, FactKey> facts,
+    TierLadder ladder)
+    where TCase : struct, IRuleCase
+{
+    private readonly HashSet<string> _ids = [];
+
+    /// <summary>Reads the rules; those with errors are left out and recorded.</summary>
+    public IReadOnlyList<Rule<TCase, TOutcome>> Read(IReadOnlyList<PolicyNode> nodes)
+    {
+        var rules = nodes.Select(Read).Where(static r => r is not null).Select(static r => r!).ToList();
+        if (nodes.Count > Hits.MaxRules)
+            nodes[Hits.MaxRules].Error($"`{area.Id}` has {nodes.Count.ToString(CultureInfo.InvariantCulture)} rules", $"list at most {Hits.MaxRules}");
+        return rules;
+    }
+
+    /// <summary>Reads a condition of this area that stands outside a rule, such as a gate's.</summary>
+    public Condition? ReadCondition(PolicyNode node) => Conditions(new Dictionary<string, PolicyNode>()).Read(node);
+
+    /// <summary>Takes an id for a rule of this set; records an error where it is taken.</summary>
+    public bool Claim(PolicyObject o, string property, string id)
+    {
+        if (_ids.Add(id))
+            return true;
+
+        o.Error(property, $"rule id `{id}` stands twice in `{area.Id}`", "give the second one an `id` of its own");
+        return false;
+    }
+
+    private Rule<TCase, TOutcome>? Read(PolicyNode node)
+    {
+        if (node.AsObject() is not { } o)
+            return null;
+
+        var header = RuleHeader.Read(o);
+        var rule = o.Has("use") ? FromTemplate(o, header) : Structured(o, header);
+        o.Close();
+        return rule;
+    }
+
+    private Rule<TCase, TOutcome>? FromTemplate(PolicyObject o, RuleHeader header)
+    {
+        if (o.Text("use") is not { } use)
+            return null;
+
+        var template = templates.FirstOrDefault(t => t.Id == use);
+        if (template is null)
+        {
+            o.Error("use", $"`{use}` is no rule template of `{area.Id}`", NearestName.Hint(use, templates.Select(static t => t.Id)));
+            foreach (var name in o.PropertyNames)
+                o.Child(name);
+            return null;
+        }
+
+        var id = header.Id ?? use;
+        var arguments = new RuleArguments();
+        var complete = true;
+        foreach (var parameter in template.Parameters)
+        {
+            var value = ValueOf(o, parameter);
+            complete &= value is not null;
+            if (value is not null)
+                arguments.With(parameter.Name, value);
+        }
+
+        return Claim(o, header.Id is null ? "use" : "id", id) && complete
+            ? new Rule<TCase, TOutcome>(template, id, arguments, header.Clause, header.Basis, header.Effective, header.Title)
+            : null;
+    }
+
+    private Rule<TCase, TOutcome>? Structured(PolicyObject o, RuleHeader header)
+    {
+        if (!o.Has("id"))
+            o.Error("is neither a template nor a rule of its own", $"add `use` with one of {NearestName.Hint(string.Empty, templates.Select(static t => t.Id))}, or `id`, `when` and `then`");
+
+        var parameters = Parameters(o);
+        var when = o.RequiredChild("when");
+        var condition = when is null ? null : Conditions(parameters).Read(when.Value);
+        var then = o.RequiredObject("then");
+        var outcome = default(TOutcome);
+        var read = then is not null && area.Outcomes.TryRead(then, ladder, out outcome!);
+        then?.Close();
+        if (header.Id is null || !Claim(o, "id", header.Id) || condition is null || !read)
+            return null;
+
+        var arguments = new RuleArguments();
+        return new Rule<TCase, TOutcome>(
+            header.Id,
+            header.Title ?? header.Id.Replace('-', ' '),
+            condition,
+            OutcomeExpression<TCase, TOutcome>.Constant(outcome!, ConditionPrinter.Value(outcome!)),
+            arguments,
+            header.Clause,
+            header.Basis,
+            header.Effective);
+    }
+
+    private StructuredConditionReader<TCase> Conditions(IReadOnlyDictionary<string, PolicyNode> parameters)
+        => new(area.Vocabulary, facts, ladder, parameters);
+
+    private static Dictionary<string, PolicyNode> Parameters(PolicyObject o)
+    {
+        var parameters = new Dictionary<string, PolicyNode>();
+        if (o.Object("parameters") is not { } given)
+            return parameters;
+
+        foreach (var name in given.PropertyNames)
+        {
+            if (given.Child(name) is { } value)
+                parameters[name] = value;
+        }
+
+        return parameters;
+    }
+
+    private object? ValueOf(PolicyObject o, RuleParameter parameter)
+    {
+        switch (parameter)
+        {
+            case RuleParameter<decimal> p:
+                return o.RequiredNumber(p.Name, p.Min, p.Max);
+            case RuleParameter<int> p:
+                return o.RequiredWhole(p.Name, (int?)p.Min ?? int.MinValue, (int?)p.Max ?? int.MaxValue);
+            case RuleParameter<Tier> p:
+                return o.RequiredChild(p.Name) is { } node ? TierReader.Read(node, ladder) : null;
+            case RuleParameter<string> p:
+                return o.RequiredText(p.Name);
+            case RuleParameter<IReadOnlyList<string>> p:
+                var codes = o.Items(p.Name).Select(static n => n.AsText()).ToList();
+                if (codes.Count == 0)
+                    o.Error(p.Name, "lists nothing", "list at least one code");
+                return codes.Count == 0 || codes.Contains(null) ? null : codes.Select(static c => c!).ToList();
+            default:
+                throw new InvalidOperationException($"no reading for parameter `{parameter.Name}`");
+        }
+    }
+}

@@ -1,0 +1,211 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Customers;
+using CustomerTiering.Policies;
+using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Tiers;
+using CustomerTiering.Wording;
+using NodaTime;
+
+namespace CustomerTiering.Rules.Structured;
+
+/// <summary>
+/// Reads a structured condition: <c>all</c>, <c>any</c>, <c>not</c>, or a subject with one or more comparisons. The words are a closed
+/// list; nothing is looked up by reflection and nothing is executed.
+/// </summary>
+internal sealed class StructuredConditionReader<TCase>(
+    CaseVocabulary<TCase> vocabulary,
+    IReadOnlyDictionary<string, FactKey> facts,
+    TierLadder ladder,
+    IReadOnlyDictionary<string, PolicyNode> parameters)
+    where TCase : struct, IRuleCase
+{
+    private static readonly Dictionary<string, Comparison> Orders = new()
+    {
+        ["atLeast"] = Comparison.AtLeast,
+        ["above"] = Comparison.Above,
+        ["atMost"] = Comparison.AtMost,
+        ["below"] = Comparison.Below,
+    };
+
+    /// <summary>Reads a condition; null where it has errors, which are recorded.</summary>
+    public Condition? Read(PolicyNode node)
+    {
+        if (node.AsObject() is not { } o)
+            return null;
+
+        var condition = o.Has("all") ? Parts(o, "all", static parts => Condition.AllOf(parts))
+            : o.Has("any") ? Parts(o, "any", static parts => new Condition.Any(parts))
+            : o.Has("not") ? Read(o.Child("not")!.Value) is { } part ? new Condition.Not(part) : null
+            : Statement(o);
+        o.Close();
+        return condition;
+    }
+
+    private Condition? Parts(PolicyObject o, string name, Func<IReadOnlyList<Condition>, Condition> join)
+    {
+        var items = o.Items(name);
+        if (items.Count == 0 && o.Child(name)!.Value.Element.ValueKind == System.Text.Json.JsonValueKind.Array)
+            o.Error(name, "is empty", "list at least one condition");
+        var parts = items.Select(Read).ToList();
+        return parts.Count == 0 || parts.Contains(null) ? null : join([.. parts.Select(static p => p!)]);
+    }
+
+    private Condition? Statement(PolicyObject o)
+    {
+        string[] subjects = ["indicator", "attribute", .. vocabulary.Groups];
+        var given = subjects.Where(o.Has).ToList();
+        if (given.Count != 1)
+        {
+            o.Error(
+                given.Count == 0 ? "names nothing to look at" : $"names {string.Join(" and ", given.Select(static g => $"`{g}`"))} at once",
+                $"give one of `all`, `any`, `not`, {string.Join(", ", subjects.Select(static s => $"`{s}`"))}");
+            ReadAnyway(o);
+            return null;
+        }
+
+        var operand = Subject(o, given[0]);
+        if (operand is null)
+        {
+            ReadAnyway(o);
+            return null;
+        }
+
+        var statements = Comparisons(o, operand).ToList();
+        if (statements.Count == 0)
+            o.Error("compares with nothing", "add one of `atLeast`, `above`, `atMost`, `below`, `between`, `is`, `in`, `unknown`");
+        return statements.Count == 0 || statements.Contains(null) ? null : Condition.AllOf([.. statements.Select(static s => s!)]);
+    }
+
+    private Operand? Subject(PolicyObject o, string group)
+    {
+        if (o.Text(group) is not { } name)
+            return null;
+
+        if (group is "indicator" or "attribute")
+        {
+            var isNumber = group == "indicator";
+            if (facts.TryGetValue(name, out var key) && key.Kind == FactKind.Number == isNumber)
+                return new Operand.Fact(key);
+
+            var known = facts.Values.Where(k => k.Kind == FactKind.Number == isNumber).Select(static k => k.Id);
+            o.Error(
+                group,
+                key is null ? $"{group} `{name}` is not known" : $"`{name}` is {(isNumber ? "an attribute" : "an indicator")}",
+                key is null ? $"{NearestName.Hint(name, known)} or declare it under `indicators`" : $"write `{(isNumber ? "attribute" : "indicator")}`");
+            return null;
+        }
+
+        var operand = vocabulary.Find(group, name);
+        if (operand is null)
+            o.Error(group, $"`{name}` is not known", NearestName.Hint(name, vocabulary.NamesOf(group)));
+        return operand;
+    }
+
+    private IEnumerable<Condition?> Comparisons(PolicyObject o, Operand operand)
+    {
+        foreach (var order in Orders)
+        {
+            if (o.Child(order.Key) is { } bound)
+                yield return Ordered(bound, operand) && Value(bound, operand.Type) is { } value ? new Condition.Compare(operand, order.Value, value) : null;
+        }
+
+        if (o.Child("between") is { } between)
+            yield return Ordered(between, operand) ? Between(between, operand) : null;
+
+        if (o.Child("is") is { } equal)
+            yield return Value(equal, operand.Type) is { } value ? new Condition.Compare(operand, Comparison.Equal, value) : null;
+
+        if (o.Has("in"))
+        {
+            var values = o.Items("in").Select(i => Value(i, operand.Type)).ToList();
+            if (values.Count == 0)
+                o.Error("in", "lists nothing", "list at least one value");
+            yield return values.Count == 0 || values.Contains(null) ? null : new Condition.OneOf(operand, [.. values.Select(static v => v!.Value)]);
+        }
+
+        if (o.Flag("unknown") is { } unknown)
+        {
+            Condition isUnknown = new Condition.IsUnknown(operand);
+            yield return unknown ? isUnknown : new Condition.Not(isUnknown);
+        }
+    }
+
+    private Condition? Between(PolicyNode node, Operand operand)
+    {
+        var items = node.AsItems();
+        if (items.Count != 2)
+        {
+            node.Error($"has {items.Count} bounds", "write two, the lower one included and the upper one excluded");
+            return null;
+        }
+
+        var (from, before) = (Value(items[0], operand.Type), Value(items[1], operand.Type));
+        if (from is null || before is null)
+            return null;
+
+        if (Comparer<object>.Default.Compare(from.Value, before.Value) >= 0)
+        {
+            node.Error("holds nothing: the lower bound is not below the upper one", "write the lower bound first");
+            return null;
+        }
+
+        return Condition.AllOf(new Condition.Compare(operand, Comparison.AtLeast, from), new Condition.Compare(operand, Comparison.Below, before));
+    }
+
+    private static bool Ordered(PolicyNode node, Operand operand)
+    {
+        if (operand.Type == typeof(decimal) || operand.Type == typeof(int) || operand.Type == typeof(Tier) || operand.Type == typeof(LocalDate))
+            return true;
+
+        node.Error("compares what has no order", "use `is` or `in`");
+        return false;
+    }
+
+    private Operand.Constant? Value(PolicyNode node, Type type)
+    {
+        if (node.Element.ValueKind == System.Text.Json.JsonValueKind.Object && node.AsObject() is { } o)
+        {
+            var name = o.RequiredText("parameter");
+            o.Close();
+            if (name is null)
+                return null;
+            if (parameters.TryGetValue(name, out var given))
+                return Constant(given, type) is { } value ? new Operand.Constant(value, name) : null;
+
+            o.Error("parameter", $"`{name}` is not a parameter of this rule", NearestName.Hint(name, parameters.Keys));
+            return null;
+        }
+
+        return Constant(node, type) is { } constant ? new Operand.Constant(constant, null) : null;
+    }
+
+    private object? Constant(PolicyNode node, Type type)
+    {
+        if (type == typeof(decimal))
+            return node.AsNumber();
+        if (type == typeof(int))
+            return node.AsWhole();
+        if (type == typeof(bool))
+            return node.AsFlag();
+        if (type == typeof(LocalDate))
+            return node.AsDate();
+        if (type == typeof(Tier))
+            return TierReader.Read(node, ladder);
+        if (type.IsEnum)
+        {
+            var words = Enum.GetNames(type).ToDictionary(ConditionPrinter.Words);
+            return node.AsOneOf([.. words.Keys]) is { } word ? Enum.Parse(type, words[word]) : null;
+        }
+
+        return node.AsText();
+    }
+
+    /// <summary>Asks for all words of a statement that has no readable subject, so that they are not reported as unknown too.</summary>
+    private static void ReadAnyway(PolicyObject o)
+    {
+        foreach (var word in (string[])[.. Orders.Keys, "between", "is", "in", "unknown"])
+            o.Child(word);
+    }
+}

@@ -1,0 +1,211 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using CustomerTiering.Changes;
+using CustomerTiering.Customers;
+using CustomerTiering.Decisions;
+using CustomerTiering.Policies;
+using CustomerTiering.Rules;
+using CustomerTiering.Scoring;
+using CustomerTiering.Tiers;
+using CustomerTiering.Wording;
+using NodaTime;
+
+namespace CustomerTiering;
+
+/// <summary>
+/// Decides by one policy. A decision is a pure function of policy, rules and facts: no clock, culture, randomness or environment is read.
+/// Immutable and safe for use by many threads at once; building one costs milliseconds, so a host keeps it.
+/// </summary>
+public sealed class TieringEngine
+{
+    private readonly FactSlots _slots;
+    private readonly Scorecard _scorecard;
+    private readonly HitShape _shape;
+
+    internal TieringEngine(TieringEngineBuilder builder, TieringPolicy policy)
+    {
+        Policy = policy;
+        _slots = new FactSlots();
+        _scorecard = new Scorecard(policy.Scoring, _slots);
+        Tiers = new TierDecider(policy.Tiers, _slots, builder.Evaluators);
+        Changes = new ChangeDecider(policy.Changes, policy.Tiers.Ladder, _slots, builder.Evaluators);
+        _shape = new HitShape(policy.Tiers.Bounds.Count, policy.Changes.Verdicts.Count, policy.Changes.Limits.Count, policy.Changes.Approvals.Count);
+        RulesHash = Rules.RulesHash.Of(policy);
+    }
+
+    /// <summary>Gets the policy, with the host's edits to its rules.</summary>
+    public TieringPolicy Policy { get; }
+
+    /// <summary>
+    /// Gets the SHA-256 over the rules as they are evaluated: order, conditions with their numbers, outcomes, hit policies, and the version of
+    /// the logic that reads them; 64 lower-case hexadecimal digits. Two engines with the same hash and policy hash decide alike.
+    /// </summary>
+    public string RulesHash { get; }
+
+    internal TierDecider Tiers { get; }
+
+    internal ChangeDecider Changes { get; }
+
+    /// <summary>Makes an engine for a policy.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="configure">Adds a host's indicators and rules; null for none.</param>
+    /// <exception cref="PolicyException">The policy declares facts that the host has not registered.</exception>
+    /// <exception cref="RuleDefinitionException">An edit names no rule, or a rule cannot be taken.</exception>
+    public static TieringEngine Create(TieringPolicy policy, Action<TieringEngineBuilder>? configure = null)
+    {
+        Guard.NotNull(policy, nameof(policy));
+        var builder = new TieringEngineBuilder();
+        configure?.Invoke(builder);
+        return builder.Build(policy);
+    }
+
+    /// <summary>Decides on one customer.</summary>
+    /// <param name="facts">What is known of the customer.</param>
+    /// <param name="standing">What the customer is now; <see cref="Standing.None"/> for a new one.</param>
+    /// <param name="asOf">The day for which is decided.</param>
+    /// <exception cref="RuleException">A rule failed on this customer.</exception>
+    /// <exception cref="DecisionInputException">The standing names a tier that the policy lacks, or the policy is not in force on the day.</exception>
+    public Decision Decide(CustomerFacts facts, Standing standing, LocalDate asOf)
+        => Decide(Guard.NotNull(facts, nameof(facts)), Guard.NotNull(standing, nameof(standing)), asOf, Circumstances.None);
+
+    /// <summary>Decides on one customer, for hosts that have no NodaTime.</summary>
+    /// <param name="facts">What is known of the customer.</param>
+    /// <param name="standing">What the customer is now; <see cref="Standing.None"/> for a new one.</param>
+    /// <param name="asOf">The day for which is decided, without a time of day.</param>
+    /// <exception cref="ArgumentException">The day has a time of day.</exception>
+    /// <exception cref="RuleException">A rule failed on this customer.</exception>
+    /// <exception cref="DecisionInputException">The standing names a tier that the policy lacks, or the policy is not in force on the day.</exception>
+    public Decision Decide(CustomerFacts facts, Standing standing, DateTime asOf) => Decide(facts, standing, Guard.DateOnly(asOf));
+
+    /// <summary>Decides on one customer with all that a decision may know.</summary>
+    /// <exception cref="RuleException">A rule failed on this customer.</exception>
+    /// <exception cref="DecisionInputException">Standing or event name what the policy lacks, or the policy is not in force on the day.</exception>
+    public Decision Decide(DecisionRequest request)
+    {
+        Guard.NotNull(request, nameof(request));
+        return Decide(request.Facts, request.Standing, request.AsOf, request.Circumstances);
+    }
+
+    /// <summary>Decides on many customers at once on all cores. The results stand in the order of the requests; each is what <see cref="Decide(DecisionRequest)"/> gives alone.</summary>
+    /// <param name="requests">The customers.</param>
+    /// <param name="cancellation">Stops the work; nothing is returned then.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public IReadOnlyList<DecisionResult> DecideAll(IReadOnlyList<DecisionRequest> requests, CancellationToken cancellation = default)
+    {
+        Guard.NotNull(requests, nameof(requests));
+        var results = new DecisionResult[requests.Count];
+        Parallel.For(0, results.Length, new ParallelOptions { CancellationToken = cancellation }, i => results[i] = Attempt(requests[i]));
+        return results;
+    }
+
+    /// <summary>Decides on a stream of customers one by one, keeping none of them.</summary>
+    /// <param name="requests">The customers.</param>
+    public IEnumerable<DecisionResult> DecideAll(IEnumerable<DecisionRequest> requests) => Guard.NotNull(requests, nameof(requests)).Select(Attempt);
+
+    /// <summary>Decides on an asynchronous stream of customers one by one, keeping none of them.</summary>
+    /// <param name="requests">The customers.</param>
+    /// <param name="cancellation">Stops the stream.</param>
+    public IAsyncEnumerable<DecisionResult> DecideAll(IAsyncEnumerable<DecisionRequest> requests, CancellationToken cancellation = default)
+    {
+        Guard.NotNull(requests, nameof(requests));
+        return Stream(requests, cancellation);
+    }
+
+    internal Score ScoreOf(CustomerFacts facts) => _scorecard.Of(facts, _slots.Bind(facts));
+
+    internal IReadOnlyList<PartialScore> PartialsOf(CustomerFacts facts) => _scorecard.PartialsOf(facts);
+
+    internal Tier? CurrentTierOf(CustomerFacts facts, Standing standing)
+        => standing.Tier is null ? null : Resolve(standing.Tier, facts, "standing");
+
+    internal IEnumerable<RuleHit> HitsOf(Decision decision)
+    {
+        if (decision.Change == ChangeKind.NotGradable)
+            return [];
+
+        var (tierCase, changeCase) = CasesOf(decision);
+        return Named(Tiers.Bounds, HitShape.Bounds, decision, tierCase)
+            .Concat(Named(Changes.Verdicts, HitShape.Verdicts, decision, changeCase))
+            .Concat(Named(Changes.Limits, HitShape.Limits, decision, changeCase))
+            .Concat(Named(Changes.Approvals, HitShape.Approvals, decision, changeCase));
+    }
+
+    internal IReadOnlyList<string> ApproversOf(Decision decision)
+    {
+        var hits = decision.Hits.Of(HitShape.Approvals, _shape);
+        if (hits.IsEmpty)
+            return [];
+
+        var @case = CasesOf(decision).Change;
+        return [.. hits.Indices.Select(i => Changes.Approvals.OutcomeOf(i, in @case).Role).Distinct()];
+    }
+
+    /// <summary>Makes again the cases that a decision's rules looked at; the change case is the one that approvals saw.</summary>
+    internal (TierCase Tier, ChangeCase Change) CasesOf(Decision decision)
+    {
+        var (facts, standing) = (decision.Facts, decision.Standing);
+        var score = ScoreOf(facts);
+        var current = decision.CurrentTier;
+        var tierCase = new TierCase(
+            new BoundFacts(facts, _slots.Bind(facts)), standing, decision.Credit, decision.AsOf, score.Composite!.Value, score.KnownWeight, score.BelowMinimum, decision.ScoredTier!, current);
+        var outcome = new TierOutcome(decision.ScoredTier!, decision.QualifiedTier!, decision.BoundsConflict);
+        var judged = new ChangeCase(in tierCase, in outcome, Policy.Tiers.Ladder, decision.ReviewEvent is not null, decision.PeriodsBelow);
+        return (tierCase, judged.After(decision.Change, decision.ProposedTier));
+    }
+
+    private IEnumerable<RuleHit> Named<TCase, TOutcome>(BoundRuleSet<TCase, TOutcome> set, int place, Decision decision, TCase @case)
+        where TCase : struct, IRuleCase
+        => decision.Hits.Of(place, _shape).Indices.Select(i => new RuleHit(set.Rules, set.Rules[i], set.OutcomeOf(i, in @case)!.ToString()!));
+
+    private Decision Decide(CustomerFacts facts, Standing standing, LocalDate asOf, Circumstances circumstances)
+    {
+        if (!Policy.Effective.Contains(asOf))
+            throw new DecisionInputException(facts.Id, $"policy `{Policy.Id}` version `{Policy.Version}` holds {Policy.Effective}, not on {EffectivePeriod.Iso(asOf)}");
+        if (circumstances.Event is { } reviewEvent && Policy.Changes.FindEvent(reviewEvent.Kind) is null)
+            throw new DecisionInputException(facts.Id, $"event `{reviewEvent.Kind}` is not known; {NearestName.Hint(reviewEvent.Kind, Policy.Changes.Events.Select(static e => e.Id))}");
+
+        var current = CurrentTierOf(facts, standing);
+        var pin = standing.Pin is { } given && asOf < given.Expires ? given : null;
+        var pinned = pin is null ? null : Resolve(pin.Tier, facts, "pin");
+        var positions = _slots.Bind(facts);
+        var score = _scorecard.Of(facts, positions);
+        if (score.Composite is not { } composite)
+            return new Decision(this, facts, standing, asOf, circumstances);
+
+        var ladder = Policy.Tiers.Ladder;
+        var tierCase = new TierCase(
+            new BoundFacts(facts, positions), standing, circumstances.Credit, asOf, composite, score.KnownWeight, score.BelowMinimum, ladder.Reached(composite), current);
+        var tiers = Tiers.Decide(in tierCase, pin, pinned, out var bounds);
+        var periodsBelow = CustomerTiering.Changes.PeriodsBelow.Count(standing, current, tiers.Qualified, asOf, circumstances.Review);
+        var changeCase = new ChangeCase(in tierCase, in tiers, ladder, circumstances.Event is not null, periodsBelow);
+        var change = Changes.Decide(in changeCase, pin, pinned);
+        var hits = HitRecord.From(_shape, bounds, change.Verdict, change.Limits, change.Approvals);
+        return new Decision(this, facts, standing, asOf, circumstances, composite, in tiers, in change, hits);
+    }
+
+    private Tier Resolve(string code, CustomerFacts facts, string where)
+        => Policy.Tiers.Resolve(code)
+            ?? throw new DecisionInputException(facts.Id, $"its {where} names tier `{code}`, which policy `{Policy.Id}` lacks; {NearestName.Hint(code, Policy.Tiers.Ladder.Select(static t => t.Code))} or map it under `tierMap`");
+
+    private DecisionResult Attempt(DecisionRequest request)
+    {
+        try
+        {
+            return new DecisionResult(Decide(request));
+        }
+        catch (Exception e) when (e is RuleException or DecisionInputException)
+        {
+            return new DecisionResult(request.Facts, e);
+        }
+    }
+
+    private async IAsyncEnumerable<DecisionResult> Stream(IAsyncEnumerable<DecisionRequest> requests, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var request in requests.WithCancellation(cancellation).ConfigureAwait(false))
+            yield return Attempt(request);
+    }
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Customers;
+using CustomerTiering.Policies;
+using CustomerTiering.Rules;
+using CustomerTiering.Rules.Evaluation;
+using CustomerTiering.Wording;
+
+namespace CustomerTiering;
+
+/// <summary>Collects what a host adds to a policy before an engine is made: its indicators, edits to the rules, another evaluator.</summary>
+public sealed class TieringEngineBuilder
+{
+    private readonly HashSet<FactKey> _indicators = [];
+    private readonly List<Action<RuleEdits>> _edits = [];
+
+    internal IRuleEvaluatorFactory Evaluators { get; private set; } = new CompiledEvaluatorFactory();
+
+    /// <summary>Registers the facts that the host fills. What a policy declares must be registered, so that a mistyped id is found at once.</summary>
+    public TieringEngineBuilder AddIndicators(params FactKey[] indicators)
+    {
+        _indicators.UnionWith(Guard.NotNull(indicators, nameof(indicators)));
+        return this;
+    }
+
+    /// <summary>Registers all facts that the policy declares, for tools that read them by id.</summary>
+    public TieringEngineBuilder AddIndicatorsOf(TieringPolicy policy)
+    {
+        _indicators.UnionWith(Guard.NotNull(policy, nameof(policy)).Indicators);
+        return this;
+    }
+
+    /// <summary>Edits the rules after the policy has listed them: <c>rules.For(Areas.ChangeVerdicts).After("promote-on-growth", rule)</c>. Edits run in the order they are given.</summary>
+    public TieringEngineBuilder EditRules(Action<RuleEdits> edit)
+    {
+        _edits.Add(Guard.NotNull(edit, nameof(edit)));
+        return this;
+    }
+
+    /// <summary>Sets what makes the evaluators; the compiled one where nothing is set.</summary>
+    public TieringEngineBuilder UseEvaluator(IRuleEvaluatorFactory evaluators)
+    {
+        Evaluators = Guard.NotNull(evaluators, nameof(evaluators));
+        return this;
+    }
+
+    /// <summary>Makes the engine.</summary>
+    /// <exception cref="PolicyException">The policy declares facts that the host has not registered.</exception>
+    /// <exception cref="RuleDefinitionException">An edit names no rule, or a rule cannot be taken.</exception>
+    public TieringEngine Build(TieringPolicy policy)
+    {
+        Guard.NotNull(policy, nameof(policy));
+        CheckIndicators(policy);
+        var edits = new RuleEdits(policy);
+        foreach (var edit in _edits)
+            edit(edits);
+        return new TieringEngine(this, edits.Apply());
+    }
+
+    /// <summary>What the host has not registered must at least not be something it registered under a like name.</summary>
+    private void CheckIndicators(TieringPolicy policy)
+    {
+        var errors = new PolicyErrors();
+        var registered = _indicators.Select(static k => k.Id).ToList();
+        for (var i = 0; i < policy.Indicators.Count; i++)
+        {
+            var key = policy.Indicators[i];
+            if (_indicators.Contains(key) || !policy.Reads(key))
+                continue;
+
+            var nearest = NearestName.To(key.Id, registered);
+            errors.Add(
+                $"$.indicators[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}]",
+                $"`{key.Id}` decides and the host has not registered it as a {key.Kind.ToString().ToLowerInvariant()}",
+                nearest is null ? "register it with `AddIndicators`" : $"did you mean `{nearest}`? register `{key.Id}` with `AddIndicators`");
+        }
+
+        errors.ThrowIfAny(policy.Id);
+    }
+}

@@ -1,0 +1,25 @@
+using CustomerTiering.Policies;
+using CustomerTiering.Rules.Structured;
+
+namespace CustomerTiering.Tiers;
+
+/// <summary>Reads <c>{ "atMost": "B" }</c> or <c>{ "atLeast": "C" }</c>.</summary>
+internal sealed class TierBoundReader : IOutcomeReader<TierBound>
+{
+    public bool TryRead(PolicyObject then, TierLadder ladder, out TierBound outcome)
+    {
+        outcome = default;
+        var (cap, floor) = (then.Child("atMost"), then.Child("atLeast"));
+        if (cap is null == floor is null)
+        {
+            then.Error("does not name one bound", "write either `atMost` or `atLeast` with a tier");
+            return false;
+        }
+
+        if (TierReader.Read((cap ?? floor)!.Value, ladder) is not { } tier)
+            return false;
+
+        outcome = cap is null ? TierBound.AtLeast(tier) : TierBound.AtMost(tier);
+        return true;
+    }
+}

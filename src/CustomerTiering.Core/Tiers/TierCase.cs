@@ -1,0 +1,52 @@
+using CustomerTiering.Credit;
+using CustomerTiering.Customers;
+using CustomerTiering.Rules;
+using NodaTime;
+
+namespace CustomerTiering.Tiers;
+
+/// <summary>What bound rules look at: the customer, its credit, its score and the tier that the score reaches.</summary>
+public readonly struct TierCase : IRuleCase
+{
+    internal TierCase(BoundFacts bound, Standing standing, CreditStanding credit, LocalDate asOf, decimal score, decimal knownWeight, int belowMinimum, Tier scoredTier, Tier? currentTier)
+    {
+        Bound = bound;
+        Standing = standing;
+        Credit = credit;
+        AsOf = asOf;
+        Score = score;
+        KnownWeight = knownWeight;
+        BelowMinimum = belowMinimum;
+        ScoredTier = scoredTier;
+        CurrentTier = currentTier;
+    }
+
+    /// <inheritdoc/>
+    public CustomerFacts Facts => Bound.Facts;
+
+    /// <inheritdoc/>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Gets what the customer is now.</summary>
+    public Standing Standing { get; }
+
+    /// <summary>Gets the outcome of the credit area.</summary>
+    public CreditStanding Credit { get; }
+
+    /// <summary>Gets the rounded composite score, 0 to 100.</summary>
+    public decimal Score { get; }
+
+    /// <summary>Gets the weight of known indicators, 0 to 100.</summary>
+    public decimal KnownWeight { get; }
+
+    /// <summary>Gets how many known indicators fall short of their own minimum.</summary>
+    public int BelowMinimum { get; }
+
+    /// <summary>Gets the tier that the score reaches, before bounds.</summary>
+    public Tier ScoredTier { get; }
+
+    /// <summary>Gets the tier that the customer has; null for none.</summary>
+    public Tier? CurrentTier { get; }
+
+    internal BoundFacts Bound { get; }
+}

@@ -26,6 +26,8 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
             return null!;
         }
 
+        var policyId = o.Child("id") is { Element.ValueKind: JsonValueKind.String } given ? given.Element.GetString() : null;
+
         var header = Header(o);
         var indicators = IndicatorReader.Read(o);
         var facts = FactRegistry.Of(indicators);
@@ -34,7 +36,7 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
         var tiers = o.RequiredObject("tiers") is { } t ? new TierPolicyReader(facts, catalogue.TemplatesOf(Areas.TierBounds)).Read(t) : null;
         var changes = o.RequiredObject("changes") is { } c && tiers is not null ? new ChangePolicyReader(facts, catalogue, tiers.Ladder).Read(c) : null;
         o.Close();
-        errors.ThrowIfAny(header?.Id);
+        errors.ThrowIfAny(policyId, root);
 
         Advise(scoring!, tiers!, warnings);
         var text = CanonicalText.Of(root);

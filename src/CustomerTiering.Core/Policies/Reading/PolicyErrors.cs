@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using System.Text.Json;
 
 namespace CustomerTiering.Policies;
 
@@ -39,5 +41,18 @@ internal sealed class PolicyErrors
     {
         if (Count > 0)
             throw new PolicyException(policyId, ToList(), Count);
+    }
+
+    /// <summary>Throws everything that was reported in the order of the document, if anything was.</summary>
+    /// <exception cref="PolicyException">At least one error was reported.</exception>
+    public void ThrowIfAny(string? policyId, JsonElement document)
+    {
+        if (Count == 0)
+            return;
+
+        var ordered = new DocumentOrder(document).Of(_kept).ToList();
+        _kept.Clear();
+        _kept.AddRange(ordered);
+        ThrowIfAny(policyId);
     }
 }

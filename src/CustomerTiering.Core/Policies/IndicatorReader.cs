@@ -42,6 +42,6 @@ internal static class IndicatorReader
             return id is null || type is null ? null : type == "flag" ? new FlagIndicator(id, title) : new CodeIndicator(id, title);
 
         var (unit, moreIsBetter, decimals) = (o.RequiredText("unit"), o.Flag("moreIsBetter") ?? true, o.Whole("decimals", 0, 12) ?? 2);
-        return id is null || unit is null ? null : new NumberIndicator(id, unit, moreIsBetter, decimals, title);
+        return id is null ? null : new NumberIndicator(id, unit ?? Units.Points, moreIsBetter, decimals, title);
     }
 }

@@ -48,10 +48,10 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
         var before = o.Errors.Count;
         if (o.RequiredWhole("formatVersion", 1) is { } format && format != FormatVersion)
             o.Error("formatVersion", $"`{format}` is not known", $"write {FormatVersion}");
-        var (id, version, currency, names, trial) = (o.RequiredId("id"), o.RequiredText("version"), o.RequiredText("currency"), o.Names("names"), o.Flag("onTrial") ?? false);
+        var (id, version, currency, names, trial) = (o.RequiredId("id"), o.RequiredText("version"), o.RequiredChild("currency", Wanted.Currency)?.AsText(), o.Names("names"), o.Flag("onTrial") ?? false);
         if (currency is not null && (currency.Length != 3 || currency.Any(static c => c is < 'A' or > 'Z')))
-            o.Error("currency", $"`{currency}` is not a currency code", "write three capital letters, such as `USD`");
-        o.RequiredChild("effective");
+            o.Error("currency", $"`{currency}` is not a currency code", $"write {Wanted.Currency}");
+        o.RequiredChild("effective", Wanted.Object);
         var effective = EffectivePeriodReader.Read(o);
         return o.Errors.Count > before ? null : new PolicyHeader(id!, version!, effective!, currency!, names, trial);
     }

@@ -16,9 +16,12 @@ internal sealed class PolicyErrors
     /// <summary>Gets the number of errors reported, those not kept included.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Reports an error; beyond the first hundred it is only counted.</summary>
+    /// <summary>Reports an error; beyond the first hundred it is only counted. What was reported already is not reported again.</summary>
     public void Add(string path, string problem, string remedy)
     {
+        if (_kept.Exists(e => e.Path == path && e.Problem == problem && e.Remedy == remedy))
+            return;
+
         Count++;
         if (_kept.Count < MaxKept)
             _kept.Add(new PolicyError(path, problem, remedy));

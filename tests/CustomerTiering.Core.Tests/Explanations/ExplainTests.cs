@@ -102,16 +102,20 @@ public class ExplainTests
     [Fact]
     public void Says_what_a_limit_took_off_a_promotion_and_leaves_out_a_limit_that_took_nothing()
     {
+        const string Step = """{ "use": "promotion-steps", "clause": "3.5", "basis": "default", "steps": 1 },""";
+        var policy = TieringPolicy.Parse(Presets.TextOf("foreign-trade").Replace("\"limits\": [", $"\"limits\": [ {Step}", StringComparison.Ordinal));
+        var engine = TieringEngine.Create(policy);
         var facts = TradeCustomers.Middling();
         facts.AnnualPurchase = 2000000;
         facts.ProfitContribution = 300000;
-        var limited = Explain(facts, "C");
+        var limited = engine.Explain(engine.Decide(facts.Build(), TradeCustomers.In("C"), TradeCustomers.Day));
         Assert.Contains("What limits the change\n  promotion-steps (clause 3.5, default)", limited, StringComparison.Ordinal);
         Assert.Contains("tier it qualifies for: tier A (better than current tier, tier C)", limited, StringComparison.Ordinal);
 
         facts = TradeCustomers.Middling();
         facts.PurchaseGrowth = 0.4m;
-        Assert.DoesNotContain("What limits the change", Explain(facts, "C"), StringComparison.Ordinal);
+        var free = engine.Explain(engine.Decide(facts.Build(), TradeCustomers.In("C"), TradeCustomers.Day));
+        Assert.DoesNotContain("What limits the change", free, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using CustomerTiering;
 using CustomerTiering.Changes;
 using NodaTime;
 using Quickstart;
-using Spectre.Console;
 
 // 1. An engine is a policy made ready. It is immutable: build it once, use it from every thread.
 var engine = TieringEngine.Create(Presets.ForeignTrade);
@@ -25,15 +24,21 @@ Terminal.Bars(
     "Tiers, as proposed",
     engine.Policy.Tiers.Ladder.Select(tier => ($"{tier.Code}  {tier.Names["en"]}", decisions.Count(d => d.ProposedTier == tier)))
         .Append(("-  too little known", decisions.Count(d => d.Change == ChangeKind.NotGradable))));
-Terminal.Bars("Changes", decisions.GroupBy(d => d.Change).OrderBy(g => g.Key).Select(g => ($"{g.Key}", g.Count())));
+Terminal.Bars("Changes", decisions.GroupBy(d => d.Change).OrderBy(g => g.Key).Select(g => ($"{g.Key}".ToLowerInvariant(), g.Count())));
 
 Terminal.Changes("Promotions", decisions.Where(d => d.Change == ChangeKind.Promote));
 Terminal.Changes("Demotions", decisions.Where(d => d.Change == ChangeKind.Demote));
 
 // 5. Every decision explains itself: what counted, which rules hit under which clause, and what is missing.
-foreach (var decision in new[] { ChangeKind.Promote, ChangeKind.Demote, ChangeKind.Hold }.Select(kind => decisions.First(d => d.Change == kind)))
+Decision[] three =
+[
+    decisions.First(d => d.Change == ChangeKind.Promote && d.CurrentTier!.Code == "C"),
+    decisions.First(d => d.Change == ChangeKind.Demote && d.CurrentTier!.Code == "A"),
+    decisions.First(d => d.Change == ChangeKind.Hold && d.QualifiedTier != d.CurrentTier),
+];
+foreach (var decision in three)
 {
-    AnsiConsole.Write(new Rule($"[bold]{decision.Customer}[/]") { Justification = Justify.Left });
+    Terminal.Heading(decision.Customer);
     Console.WriteLine(engine.Explain(decision));
     Console.WriteLine();
 }

@@ -11,12 +11,20 @@ internal static class Terminal
 {
     private const int Shown = 8;
 
+    static Terminal()
+    {
+        if (Console.IsOutputRedirected)
+            (AnsiConsole.Profile.Capabilities.Ansi, AnsiConsole.Profile.Width) = (false, 110);
+    }
+
     public static void Bars(string title, IEnumerable<(string Label, int Count)> bars)
     {
         AnsiConsole.Write(new BarChart { Width = 72, Label = $"[bold]{title}[/]", LabelAlignment = Justify.Left }
             .AddItems(bars, bar => new BarChartItem(bar.Label, bar.Count, Color.SteelBlue1)));
         Console.WriteLine();
     }
+
+    public static void Heading(string text) => AnsiConsole.Write(new Rule($"[bold]{text}[/]") { Justification = Justify.Left });
 
     public static void Changes(string title, IEnumerable<Decision> decisions)
     {
@@ -31,7 +39,7 @@ internal static class Terminal
                 d.CurrentTier?.Code ?? "-",
                 d.ProposedTier?.Code ?? "-",
                 FormattableString.Invariant($"{d.Score}"),
-                $"{verdict.Rule.Title} ({verdict.Rule.Clause})",
+                $"{verdict.Rule.Id} (clause {verdict.Rule.Clause})",
                 string.Join(", ", d.Approvers));
         }
 

@@ -86,13 +86,16 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
             case Units.Money:
                 return Say("unit.money", ("n", Numbers.Write(value, 2)), ("currency", policy.Currency));
             case Units.Share:
-                return Say("unit.share", ("n", Numbers.Write(value * 100)));
+                return Say("unit.share", ("n", Numbers.Write(Hundredths(value * 100))));
             default:
                 var n = Numbers.Write(value);
                 var one = value == 1 ? catalogue.Own($"unit.{unit}.one") : null;
                 return one ?? (catalogue.Find($"unit.{unit}") is null ? Say("unit.other", ("n", n), ("unit", unit)) : Say($"unit.{unit}", ("n", n)));
         }
     }
+
+    /// <summary>Cuts what lies below a hundredth of a percent, and never rounds up: a share must not seem to reach a bound that it misses.</summary>
+    private static decimal Hundredths(decimal percent) => decimal.Truncate(percent * 100) / 100;
 
     private string? Named(IReadOnlyDictionary<string, string> names, string key)
         => names.TryGetValue(catalogue.Language, out var name) ? name

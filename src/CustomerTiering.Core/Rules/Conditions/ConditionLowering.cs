@@ -108,17 +108,20 @@ internal sealed class ConditionLowering
 
     private Expression Compared(Condition.Compare c, Comparison how)
     {
-        var (left, right) = (Lower(c.Left), Lower(c.Right));
-        return And(And(left.Known, right.Known), how switch
+        var ((leftKnown, left), (rightKnown, right)) = (Lower(c.Left), Lower(c.Right));
+        return And(And(leftKnown, rightKnown), how switch
         {
-            Comparison.Equal => Expression.Equal(left.Value, right.Value),
-            Comparison.NotEqual => Expression.NotEqual(left.Value, right.Value),
-            Comparison.AtLeast => Expression.GreaterThanOrEqual(left.Value, right.Value),
-            Comparison.Above => Expression.GreaterThan(left.Value, right.Value),
-            Comparison.AtMost => Expression.LessThanOrEqual(left.Value, right.Value),
-            _ => Expression.LessThan(left.Value, right.Value),
+            Comparison.Equal => Expression.Equal(left, right),
+            Comparison.NotEqual => Expression.NotEqual(left, right),
+            Comparison.AtLeast => Expression.GreaterThanOrEqual(Ordered(left), Ordered(right)),
+            Comparison.Above => Expression.GreaterThan(Ordered(left), Ordered(right)),
+            Comparison.AtMost => Expression.LessThanOrEqual(Ordered(left), Ordered(right)),
+            _ => Expression.LessThan(Ordered(left), Ordered(right)),
         });
     }
+
+    /// <summary>Enums have no order of their own in expressions, only that of their numbers.</summary>
+    private static Expression Ordered(Expression value) => value.Type.IsEnum ? Expression.Convert(value, Enum.GetUnderlyingType(value.Type)) : value;
 
     private Expression Membership(Condition.OneOf c, bool expected)
     {

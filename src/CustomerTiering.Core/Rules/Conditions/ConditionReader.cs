@@ -14,14 +14,6 @@ namespace CustomerTiering.Rules.Conditions;
 /// </summary>
 internal sealed class ConditionReader(string rule, RuleArguments arguments)
 {
-    private static readonly HashSet<string> Impure =
-    [
-        "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today",
-        "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow", "System.Guid.NewGuid",
-        "System.TimeProvider.get_System", "NodaTime.SystemClock.get_Instance", "System.Random.get_Shared",
-        "System.Globalization.CultureInfo.get_CurrentCulture", "System.Globalization.CultureInfo.get_CurrentUICulture",
-    ];
-
     private ParameterExpression _case = Expression.Parameter(typeof(object));
 
     /// <summary>Reads a condition.</summary>
@@ -47,10 +39,11 @@ internal sealed class ConditionReader(string rule, RuleArguments arguments)
         {
             BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.And } b => Condition.AllOf(Statement(b.Left), Statement(b.Right)),
             BinaryExpression { NodeType: ExpressionType.OrElse or ExpressionType.Or } b => AnyOf(Statement(b.Left), Statement(b.Right)),
-            BinaryExpression { NodeType: ExpressionType.Coalesce or ExpressionType.ExclusiveOr } b => new Condition.Holds(Value(b)),
+            BinaryExpression { NodeType: ExpressionType.Coalesce } b => new Condition.Holds(Value(b)),
+            BinaryExpression { NodeType: ExpressionType.ExclusiveOr } b => new Condition.Compare(Value(b.Left), Conditions.Comparison.NotEqual, Value(b.Right)),
             BinaryExpression b => Comparison(b),
             UnaryExpression { NodeType: ExpressionType.Not } u => new Condition.Not(Statement(u.Operand)),
-            UnaryExpression { NodeType: ExpressionType.Convert } u => Statement(u.Operand),
+            UnaryExpression { NodeType: ExpressionType.Convert, Method: null } u when IsTruth(u.Operand) => Statement(u.Operand),
             ConditionalExpression c => new Condition.Choice(Statement(c.Test), Statement(c.IfTrue), Statement(c.IfFalse)),
             MemberExpression { Member.Name: "HasValue" } m when IsNullable(m.Expression) => new Condition.Not(new Condition.IsUnknown(Value(m.Expression!))),
             MethodCallExpression { Method.Name: "Contains" } call when Membership(call) is { } membership => membership,
@@ -129,12 +122,10 @@ internal sealed class ConditionReader(string rule, RuleArguments arguments)
                 return new Operand.Choice(Statement(c.Test), Value(c.IfTrue), Value(c.IfFalse));
             case MethodCallExpression call:
                 return Call(call);
-            case NewExpression or MemberInitExpression or NewArrayExpression or LambdaExpression or InvocationExpression or TypeBinaryExpression:
-                throw Refuse(e, "is not something that a condition may contain; use members of the case, constants, parameters, comparisons, arithmetic and calls of pure methods");
+            case BinaryExpression { NodeType: not ExpressionType.Coalesce } or UnaryExpression { NodeType: ExpressionType.Not } when IsTruth(e):
+                return new Operand.Truth(Statement(e));
             default:
-                return e.Type == typeof(bool) || e.Type == typeof(bool?)
-                    ? new Operand.Truth(Statement(e))
-                    : throw Refuse(e, "is not something that a condition may contain");
+                throw Refuse(e, "is not something that a condition may contain; use members of the case, constants, parameters, comparisons, arithmetic and calls of pure methods");
         }
     }
 
@@ -165,8 +156,7 @@ internal sealed class ConditionReader(string rule, RuleArguments arguments)
     {
         if (call.Method.Name == "GetValueOrDefault")
             throw Refuse(call, "takes an unknown value for a default in silence; write `?? value` to say which");
-        if (Impure.Contains($"{call.Method.DeclaringType}.{call.Method.Name}"))
-            throw Refuse(call, "reads a clock, a culture or chance; a rule depends on its case alone");
+        RefuseImpure(call);
         if (call is { Object: { } target, Method.Name: "get_Item", Arguments: [var index] } && target.Type == typeof(CustomerFacts))
             return new Operand.Fact((FactKey)Fold(index)!);
 
@@ -178,10 +168,11 @@ internal sealed class ConditionReader(string rule, RuleArguments arguments)
 
     private Condition.OneOf? Membership(MethodCallExpression call)
     {
+        var isOfLists = call.Method.DeclaringType?.FullName is "System.Linq.Enumerable" or "System.MemoryExtensions";
         var (values, operand) = call switch
         {
-            { Object: null, Arguments: [var list, var item] } => (list, item),
-            { Object: null, Arguments: [var list, var item, var comparer] } when !DependsOnCase(comparer) && Fold(comparer) is null => (list, item),
+            { Object: null, Arguments: [var list, var item] } when isOfLists => (list, item),
+            { Object: null, Arguments: [var list, var item, var comparer] } when isOfLists && !DependsOnCase(comparer) && Fold(comparer) is null => (list, item),
             { Object: { } list, Arguments: [var item] } when list.Type != typeof(string) => (list, item),
             _ => (null, null),
         };
@@ -191,9 +182,20 @@ internal sealed class ConditionReader(string rule, RuleArguments arguments)
         // C# 14 prefers the span overload and converts the array to a span first.
         while (values is MethodCallExpression { Method.Name: "op_Implicit", Arguments: [var inner] })
             values = inner;
-        var folded = ListOf(values);
-        return folded is null ? null : new Condition.OneOf(Value(operand), [.. folded.Cast<object>()]);
+        if (ListOf(values) is not { } folded)
+            return null;
+
+        var items = folded.Cast<object?>().ToList();
+        if (items.Contains(null))
+            throw Refuse(call, "lists a null; ask whether it is unknown with `== null`");
+        if (folded.GetType().GetProperty("Comparer")?.GetValue(folded) is { } own && !own.Equals(DefaultComparer(operand.Type)))
+            throw Refuse(call, "compares in a way of its own; use an array or a list");
+
+        return new Condition.OneOf(Value(operand), [.. items.Select(static i => i!)]);
     }
+
+    private static object? DefaultComparer(Type type)
+        => typeof(EqualityComparer<>).MakeGenericType(type).GetProperty(nameof(EqualityComparer<>.Default))!.GetValue(null);
 
     private IEnumerable? ListOf(Expression values)
     {
@@ -213,21 +215,41 @@ internal sealed class ConditionReader(string rule, RuleArguments arguments)
     private static bool IsParameterValue(MemberExpression m)
         => m is { Member.Name: "Value", Expression: { } of } && typeof(RuleParameter).IsAssignableFrom(of.Type);
 
+    private static bool IsTruth(Expression e) => e.Type == typeof(bool) || e.Type == typeof(bool?);
+
     private static bool IsNullable(Expression? e) => e is not null && Nullable.GetUnderlyingType(e.Type) is not null;
 
     private bool DependsOnCase(Expression e) => new CaseFinder(_case).IsIn(e);
 
     private object? Fold(Expression e)
     {
-        new PurityCheck(this).Visit(e);
+        RefuseImpure(e);
         return e switch
         {
             ConstantExpression c => c.Value,
             MemberExpression { Expression: ConstantExpression { Value: { } owner }, Member: FieldInfo field } => field.GetValue(owner),
             MemberExpression { Expression: null, Member: FieldInfo field } => field.GetValue(null),
             MemberExpression { Expression: null, Member: PropertyInfo property } => property.GetValue(null),
-            _ => Expression.Lambda<Func<object?>>(Expression.Convert(e, typeof(object))).Compile()(),
+            _ => WorkedOut(e),
         };
+    }
+
+    private object? WorkedOut(Expression e)
+    {
+        try
+        {
+            return Expression.Lambda<Func<object?>>(Expression.Convert(e, typeof(object))).Compile()();
+        }
+        catch (Exception thrown) when (thrown is not (OutOfMemoryException or InsufficientExecutionStackException))
+        {
+            throw Refuse(e, $"does not depend on the case and cannot be worked out: it threw {thrown.GetType().Name}");
+        }
+    }
+
+    private void RefuseImpure(Expression e)
+    {
+        if (Purity.OffenceIn(e) is { } offence)
+            throw Refuse(offence, "reads a clock, a culture, chance or the environment; a rule depends on its case alone");
     }
 
     private RuleDefinitionException Refuse(Expression e, string problem) => new(rule, $"`{e}` {problem}");
@@ -253,17 +275,5 @@ internal sealed class ConditionReader(string rule, RuleArguments arguments)
             _found |= IsParameterValue(node);
             return base.VisitMember(node);
         }
-    }
-
-    private sealed class PurityCheck(ConditionReader reader) : ExpressionVisitor
-    {
-        protected override Expression VisitMember(MemberExpression node)
-            => Impure.Contains($"{node.Member.DeclaringType}.get_{node.Member.Name}") ? throw Clock(node) : base.VisitMember(node);
-
-        protected override Expression VisitMethodCall(MethodCallExpression node)
-            => Impure.Contains($"{node.Method.DeclaringType}.{node.Method.Name}") ? throw Clock(node) : base.VisitMethodCall(node);
-
-        private RuleDefinitionException Clock(Expression e)
-            => reader.Refuse(e, "reads a clock, a culture or chance; a rule depends on its case alone");
     }
 }

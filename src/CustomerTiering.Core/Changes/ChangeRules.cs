@@ -61,9 +61,8 @@ internal static class ChangeRules
             Level),
         new(
             "step-has-its-own-rule",
-            "this step, and one that would pass it, is decided by a rule of its own above, not by the score alone",
-            c => c.CurrentTier == From.Value
-                && ((From.Value < To.Value && c.QualifiedTier >= To.Value) || (From.Value > To.Value && c.QualifiedTier <= To.Value)),
+            "this step is decided by a rule of its own above, not by the score alone",
+            c => c.CurrentTier == From.Value && c.QualifiedTier == To.Value,
             c => ChangeVerdict.Hold,
             From,
             To),

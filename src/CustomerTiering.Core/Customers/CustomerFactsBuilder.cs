@@ -75,11 +75,11 @@ public sealed class CustomerFactsBuilder
         set => Put(indicator, value is null ? null : new Entry(indicator) { Flag = value.Value });
     }
 
-    /// <summary>Gets or sets a coded attribute; null for unknown.</summary>
+    /// <summary>Gets or sets a coded attribute; null for unknown. A blank text, which many systems store for it, is unknown too.</summary>
     public string? this[CodeIndicator indicator]
     {
         get => Find(indicator) is >= 0 and var at ? _entries[at].Code : null;
-        set => Put(indicator, value is null ? null : new Entry(indicator) { Code = value });
+        set => Put(indicator, string.IsNullOrWhiteSpace(value) ? null : new Entry(indicator) { Code = value });
     }
 
     /// <summary>States where a fact comes from. It is kept only if the fact is known when <see cref="Build"/> runs.</summary>

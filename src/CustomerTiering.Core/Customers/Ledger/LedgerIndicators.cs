@@ -12,7 +12,7 @@ namespace CustomerTiering.Customers.Ledger;
 /// <remarks>
 /// An indicator whose period the ledger does not cover is unknown: growth and declining quarters where the time they compare with
 /// lies before <see cref="CoveredFrom"/>, and every sum over the period where the host itself states a first day later than the
-/// period's. Without such a statement the period itself is taken as covered.
+/// period's. Without such a statement the period itself is taken as covered. Profit is unknown in a ledger that tells no costs.
 /// </remarks>
 public sealed class LedgerIndicators
 {
@@ -27,6 +27,7 @@ public sealed class LedgerIndicators
     private readonly LocalDate? _statedCoverage;
     private readonly FactProvenance? _provenance;
     private LocalDate? _earliest;
+    private bool _tellsCosts;
 
     /// <summary>Initializes a new instance of the <see cref="LedgerIndicators"/> class with no lines.</summary>
     /// <param name="asOf">The day for which to measure; lines on it and after it are left out.</param>
@@ -73,6 +74,7 @@ public sealed class LedgerIndicators
         }
 
         _earliest = _earliest < line.Date ? _earliest : line.Date;
+        _tellsCosts |= line.Cost is not null;
         if (!_accounts.TryGetValue(line.Customer, out var account))
             _accounts[line.Customer] = account = new LedgerAccount();
         account.Add(line, _windows);
@@ -114,7 +116,7 @@ public sealed class LedgerIndicators
             Id = id,
             AnnualPurchase = periodCovered ? account.InPeriod : null,
             PurchaseFrequency = periodCovered ? account.OrdersInPeriod : null,
-            ProfitContribution = periodCovered ? account.Profit : null,
+            ProfitContribution = periodCovered && _tellsCosts ? account.Profit : null,
             PaymentPunctuality = periodCovered ? account.PaymentPunctuality() : null,
             PurchaseGrowth = growthCovered ? (account.InPeriod - account.InPrevious) / account.InPrevious : null,
             DecliningQuarters = account.DecliningQuarters(_windows.QuartersCoveredFrom(covered)),

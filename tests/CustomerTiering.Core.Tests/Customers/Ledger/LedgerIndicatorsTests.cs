@@ -67,7 +67,7 @@ public sealed class LedgerIndicatorsTests
     [Fact]
     public void A_customer_with_lines_before_the_window_alone_bought_nothing_in_it()
     {
-        var facts = Measure(Order("I1", 2022, 5, 10, 100m));
+        var facts = Measure(Order("I1", 2022, 5, 10, 100m, 70m));
 
         Assert.Equal((0m, 0m, 0m), (facts.AnnualPurchase, facts.PurchaseFrequency, facts.ProfitContribution));
         Assert.Equal((31m, 967m, true), (facts.LengthOfRelationship, facts.Recency, facts.HasPurchased));
@@ -86,6 +86,10 @@ public sealed class LedgerIndicatorsTests
     [Fact]
     public void A_line_without_cost_before_the_period_does_not_hide_profit()
         => Assert.Equal(30m, Measure(Order("I1", 2024, 5, 1, 100m, 70m), Order("I2", 2023, 5, 1, 1m)).ProfitContribution);
+
+    [Fact]
+    public void A_ledger_without_costs_tells_no_profit_not_even_of_who_bought_nothing()
+        => Assert.Null(Measure(Order("I1", 2022, 5, 10, 100m)).ProfitContribution);
 
     [Fact]
     public void Length_of_relationship_is_whole_months_since_the_first_order()

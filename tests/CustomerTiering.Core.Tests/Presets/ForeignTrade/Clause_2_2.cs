@@ -17,7 +17,7 @@ public class Clause_2_2
 
     [Fact]
     public void Asks_the_department_to_approve_a_demotion()
-        => Assert.Equal("Demote B [crm-department]", ForeignTrade.Decide("A", ForeignTrade.LevelC).Proposal());
+        => Assert.Equal("Demote C [crm-department]", ForeignTrade.Decide("A", ForeignTrade.LevelC).Proposal());
 
     [Fact]
     public void Asks_nobody_where_nothing_changes()

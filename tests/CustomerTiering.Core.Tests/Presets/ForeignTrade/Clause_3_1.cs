@@ -52,7 +52,7 @@ public class Clause_3_1
 
         Assert.Equal("Hold A []", ForeignTrade.Decide("A", thin).Proposal());
         Assert.Equal(65, ForeignTrade.Decide("A", thin).KnownWeight);
-        Assert.Equal("Demote B [crm-department]", ForeignTrade.Decide("A", thin.With(static f => f.ProfitContribution = 10_000)).Proposal());
+        Assert.Equal("Demote C [crm-department]", ForeignTrade.Decide("A", thin.With(static f => f.ProfitContribution = 10_000)).Proposal());
     }
 
     [Fact]

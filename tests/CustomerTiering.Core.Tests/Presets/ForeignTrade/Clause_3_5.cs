@@ -31,8 +31,8 @@ public class Clause_3_5
         => Assert.Equal("Hold C []", ForeignTrade.Decide("C", ForeignTrade.LevelB.With(static f => f.PurchaseGrowth = 0)).Proposal());
 
     [Fact]
-    public void Holds_a_C_customer_that_scores_as_A_without_having_grown()
-        => Assert.Equal("Hold C []", ForeignTrade.Decide("C", ForeignTrade.LevelA.With(static f => f.PurchaseGrowth = 0)).Proposal());
+    public void Lets_a_C_customer_that_scores_as_A_rise_to_A_by_the_assessment()
+        => Assert.Equal("Promote A [crm-department, senior-management]", ForeignTrade.Decide("C", ForeignTrade.LevelA).Proposal());
 
     [Theory]
     [InlineData(2, 1, "Demote C [crm-department]")]
@@ -46,8 +46,8 @@ public class Clause_3_5
         => Assert.Equal("Hold B []", ForeignTrade.Decide("B", ForeignTrade.LevelC.With(static f => f.DecliningQuarters = 4), creditWarning: 0).Proposal());
 
     [Fact]
-    public void Holds_a_B_customer_whose_volume_is_gone_but_who_pays()
-        => Assert.Equal("Hold B []", ForeignTrade.Decide("B", ForeignTrade.LevelD.With(static f => f.DecliningQuarters = 4), creditWarning: 0).Proposal());
+    public void Lets_a_B_customer_whose_purchases_are_gone_fall_to_D_by_the_assessment()
+        => Assert.Equal("Demote D [crm-department]", ForeignTrade.Decide("B", ForeignTrade.LevelD, creditWarning: 0).Proposal());
 
     [Fact]
     public void Holds_a_B_customer_whose_credit_nobody_has_assessed()
@@ -58,7 +58,7 @@ public class Clause_3_5
     {
         var collapsed = ForeignTrade.LevelC.With(static f => f.PaymentPunctuality = 1);
 
-        Assert.Equal("Demote B [crm-department]", ForeignTrade.Decide("A", collapsed, creditWarning: 0).Proposal());
+        Assert.Equal("Demote C [crm-department]", ForeignTrade.Decide("A", collapsed, creditWarning: 0).Proposal());
     }
 
     [Theory]
@@ -66,9 +66,9 @@ public class Clause_3_5
     [InlineData("D", "C", "Promote C [crm-department]")]
     [InlineData("C", "D", "Demote D [crm-department]")]
     [InlineData("A", "B", "Demote B [crm-department]")]
-    [InlineData("D", "A", "Promote C [crm-department]")]
-    [InlineData("A", "D", "Demote B [crm-department]")]
-    public void Follows_the_assessment_in_all_other_steps_one_at_a_time(string tier, string level, string proposal)
+    [InlineData("D", "A", "Promote A [crm-department, senior-management]")]
+    [InlineData("A", "D", "Demote D [crm-department]")]
+    public void Follows_the_assessment_in_all_other_steps_however_far(string tier, string level, string proposal)
         => Assert.Equal(proposal, ForeignTrade.Decide(tier, Level(level)).Proposal());
 
     [Fact]
@@ -91,7 +91,7 @@ public class Clause_3_5
     {
         var decision = ForeignTrade.Decide("A", ForeignTrade.LevelC, reviewEvent: new ReviewEvent(kind));
 
-        Assert.Equal((kind, "Demote B [crm-department]"), (decision.ReviewEvent!.Kind, decision.Proposal()));
+        Assert.Equal((kind, "Demote C [crm-department]"), (decision.ReviewEvent!.Kind, decision.Proposal()));
         Assert.Contains($"\"{kind}\"", decision.ToRecord(), System.StringComparison.Ordinal);
     }
 

@@ -18,7 +18,7 @@ public class Clause_4_2
 
     [Fact]
     public void Lets_a_doubtful_fact_hold_no_demotion()
-        => Assert.Equal("Demote B [crm-department]", ForeignTrade.Decide("A", Doubtful(ForeignTrade.LevelC, Verification.Refuted)).Proposal());
+        => Assert.Equal("Demote C [crm-department]", ForeignTrade.Decide("A", Doubtful(ForeignTrade.LevelC, Verification.Refuted)).Proposal());
 
     [Fact]
     public void Flags_the_fact_by_name()

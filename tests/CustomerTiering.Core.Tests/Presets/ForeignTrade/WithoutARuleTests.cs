@@ -30,10 +30,6 @@ public class WithoutARuleTests
             (() => On("D", ForeignTrade.LevelC), "Promote C [crm-department]", "Hold D []"),
         ["changes.verdicts/demote-on-assessment"] =
             (() => On("A", ForeignTrade.LevelB), "Demote B [crm-department]", "Hold A []"),
-        ["changes.limits/promotion-steps"] =
-            (() => On("D", ForeignTrade.LevelB), "Promote C [crm-department]", "Promote B [crm-department]"),
-        ["changes.limits/demotion-steps"] =
-            (() => On("A", ForeignTrade.LevelC), "Demote B [crm-department]", "Demote C [crm-department]"),
         ["changes.limits/no-promotion-on-doubtful-facts"] =
             (() => On("D", ForeignTrade.LevelC.From(Indicators.Region, new FactProvenance()).From(Indicators.AnnualPurchase, new FactProvenance(verification: Verification.Unverified))), "Hold D []", "Promote C [crm-department]"),
         ["changes.limits/no-demotion-on-missing-facts"] =

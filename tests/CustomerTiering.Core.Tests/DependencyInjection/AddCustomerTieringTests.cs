@@ -22,7 +22,12 @@ public class AddCustomerTieringTests
         var engine = provider.GetRequiredService<TieringEngine>();
         var prospect = new CustomerFactsBuilder
         {
-            Id = "C1", AnnualPurchase = 0, ProfitContribution = 0, PurchaseFrequency = 0, GrowthPotential = 50, HasPurchased = false,
+            Id = "C1",
+            AnnualPurchase = 0,
+            ProfitContribution = 0,
+            PurchaseFrequency = 0,
+            GrowthPotential = 50,
+            HasPurchased = false,
         }.Build();
 
         Assert.Equal("D", engine.Decide(prospect, Standing.None, new LocalDate(2026, 1, 1)).ProposedTier?.Code);

@@ -32,7 +32,7 @@ public static class PairedRatio
         benchmarks.DecideByEngine();
         var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / Customers;
         Console.WriteLine(FormattableString.Invariant(
-            $"ratio {Median(ratios):0.00} (quartiles {At(ratios, 0.25):0.00} to {At(ratios, 0.75):0.00}), by hand {Median(byHand):0} ns, by the engine {Median(byEngine):0} ns and {bytes} bytes a decision"));
+            $"ratio {Median(ratios):0.00} (quartiles {At(ratios, 0.25):0.00} to {At(ratios, 0.75):0.00}), by hand {Median(byHand):0} ns, by the engine {Median(byEngine):0} ns and {bytes} bytes a decision; undisturbed {At(byEngine, 0.05) / At(byHand, 0.05):0.00}, {At(byHand, 0.05):0} ns and {At(byEngine, 0.05):0} ns"));
     }
 
     private static double Time<T>(Func<T[]> loop)

@@ -10,15 +10,21 @@ internal sealed class Scorecard
     private const decimal FullWeight = 100m;
     private readonly ScoringPolicy _policy;
     private readonly Line[] _lines;
+    private readonly FixedScorecard? _fixed;
 
     public Scorecard(ScoringPolicy policy, FactSlots slots)
     {
         _policy = policy;
         _lines = [.. policy.Indicators.Select(i => new Line(i, slots.SlotOf(i.Indicator)))];
+        _fixed = FixedScorecard.Of(policy, slots);
     }
 
     /// <summary>Scores a customer.</summary>
     public Score Of(CustomerFacts facts, int[] positions)
+        => _fixed is not null && _fixed.TryScore(facts, positions, out var score) ? score : InDecimals(facts, positions);
+
+    /// <summary>Scores a customer in decimals: the definition, which the quick way must meet to the last digit.</summary>
+    internal Score InDecimals(CustomerFacts facts, int[] positions)
     {
         var sum = 0m;
         var unknown = 0m;

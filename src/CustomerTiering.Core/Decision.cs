@@ -4,7 +4,9 @@ using CustomerTiering.Changes;
 using CustomerTiering.Credit;
 using CustomerTiering.Customers;
 using CustomerTiering.Decisions;
+using CustomerTiering.Explanations;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.NearMisses;
 using CustomerTiering.Scoring;
 using CustomerTiering.Tiers;
 using NodaTime;
@@ -118,10 +120,10 @@ public sealed class Decision
     public IReadOnlyList<NumberIndicator> Unknowns => [.. PartialScores.Where(static p => p.Value is null).Select(static p => p.Indicator)];
 
     /// <summary>Gets the rules that hit, set by set in the order of <see cref="Areas"/> and in the order of each set.</summary>
-    public IReadOnlyList<RuleHit> Rules => [.. _engine.HitsOf(this)];
+    public IReadOnlyList<RuleHit> Rules => Trail is { } trail ? [.. trail.Hits] : [];
 
     /// <summary>Gets the roles that must approve, each once, in the order of the rules; empty where the tier holds and nothing is to approve.</summary>
-    public IReadOnlyList<string> Approvers => _engine.ApproversOf(this);
+    public IReadOnlyList<string> Approvers => _hits.Of(HitShape.Approvals, _engine.Shape).IsEmpty ? [] : Trail!.Approvers;
 
     /// <summary>Gets a value indicating whether anybody must approve before this takes effect.</summary>
     public bool RequiresApproval => _boundsConflict || Approvers.Count > 0;
@@ -131,6 +133,24 @@ public sealed class Decision
         => QualifiedTier is { } qualified
             ? Changes.PeriodsBelow.Count(Standing, CurrentTier, qualified, AsOf, Review)
             : Standing.PeriodsBelow;
+
+    /// <summary>
+    /// Gets the rules that nearly hit, set by set: those of which exactly one statement was false or unknown. Of the verdicts only rules before
+    /// the one that hit are among them; a set that was not asked, and a rule outside its effective period, has none.
+    /// </summary>
+    public IReadOnlyList<NearMiss> NearMisses => Trail is { } trail ? [.. trail.NearMisses] : [];
+
+    /// <summary>Gets what is missing for the tier that the customer has; null where it is not about to lose it, has none or is not gradable.</summary>
+    public MissingForTier? MissingToStay => new MissingSearch(this).ToStay();
+
+    /// <summary>
+    /// Gets what is missing for the tier next above the better one of what the customer has and what is proposed; null where there is none
+    /// above or the customer is not gradable.
+    /// </summary>
+    public MissingForTier? MissingToRise => new MissingSearch(this).ToRise();
+
+    /// <summary>Gets the cases that the rules saw; null where the customer is not gradable. Made anew each time.</summary>
+    internal DecisionTrail? Trail => Change == ChangeKind.NotGradable ? null : new DecisionTrail(this);
 
     internal TieringEngine Engine => _engine;
 

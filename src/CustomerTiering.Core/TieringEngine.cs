@@ -7,9 +7,12 @@ using System.Threading.Tasks;
 using CustomerTiering.Changes;
 using CustomerTiering.Customers;
 using CustomerTiering.Decisions;
+using CustomerTiering.Explanations;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Book;
 using CustomerTiering.Scoring;
+using CustomerTiering.Texts;
 using CustomerTiering.Tiers;
 using CustomerTiering.Wording;
 using NodaTime;
@@ -24,7 +27,6 @@ public sealed class TieringEngine
 {
     private readonly FactSlots _slots;
     private readonly Scorecard _scorecard;
-    private readonly HitShape _shape;
 
     internal TieringEngine(TieringEngineBuilder builder, TieringPolicy policy)
     {
@@ -33,7 +35,7 @@ public sealed class TieringEngine
         _scorecard = new Scorecard(policy.Scoring, _slots);
         Tiers = new TierDecider(policy.Tiers, _slots, builder.Evaluators);
         Changes = new ChangeDecider(policy.Changes, policy.Tiers.Ladder, _slots, builder.Evaluators);
-        _shape = new HitShape(policy.Tiers.Bounds.Count, policy.Changes.Verdicts.Count, policy.Changes.Limits.Count, policy.Changes.Approvals.Count);
+        Shape = new HitShape(policy.Tiers.Bounds.Count, policy.Changes.Verdicts.Count, policy.Changes.Limits.Count, policy.Changes.Approvals.Count);
         RulesHash = Rules.RulesHash.Of(policy);
     }
 
@@ -45,6 +47,8 @@ public sealed class TieringEngine
     /// the logic that reads them; 64 lower-case hexadecimal digits. Two engines with the same hash and policy hash decide alike.
     /// </summary>
     public string RulesHash { get; }
+
+    internal HitShape Shape { get; }
 
     internal TierDecider Tiers { get; }
 
@@ -115,6 +119,23 @@ public sealed class TieringEngine
         return Stream(requests, cancellation);
     }
 
+    /// <summary>Says in plain text what was decided on a customer and why: score, tier, rules, what nearly happened and what is missing.</summary>
+    /// <param name="decision">A decision of this engine.</param>
+    /// <param name="language">The language tag; <c>en</c> for English.</param>
+    /// <exception cref="ArgumentException">The decision is another engine's, or there is no such language; the message lists those there are.</exception>
+    public string Explain(Decision decision, string language = TextCatalogue.English)
+    {
+        if (Guard.NotNull(decision, nameof(decision)).Engine != this)
+            throw new ArgumentException("the decision was made by another engine; ask that one", nameof(decision));
+        return new Explanation(decision, new PolicyTexts(Policy, TextCatalogue.For(language))).Write();
+    }
+
+    /// <summary>Gives all that the engine decides by, for people to read: scorecard, ladder, and every rule with its condition in words.</summary>
+    /// <param name="language">The language tag; <c>en</c> for English.</param>
+    /// <exception cref="ArgumentException">There is no such language; the message lists those there are.</exception>
+    public RuleBook RuleBook(string language = TextCatalogue.English)
+        => new RuleBookWriter(Policy, RulesHash, new PolicyTexts(Policy, TextCatalogue.For(language))).Write();
+
     internal Score ScoreOf(CustomerFacts facts) => _scorecard.Of(facts, _slots.Bind(facts));
 
     internal IReadOnlyList<PartialScore> PartialsOf(CustomerFacts facts) => _scorecard.PartialsOf(facts);
@@ -122,44 +143,16 @@ public sealed class TieringEngine
     internal Tier? CurrentTierOf(CustomerFacts facts, Standing standing)
         => standing.Tier is null ? null : Resolve(standing.Tier, facts, "standing");
 
-    internal IEnumerable<RuleHit> HitsOf(Decision decision)
-    {
-        if (decision.Change == ChangeKind.NotGradable)
-            return [];
-
-        var (tierCase, changeCase) = CasesOf(decision);
-        return Named(Tiers.Bounds, HitShape.Bounds, decision, tierCase)
-            .Concat(Named(Changes.Verdicts, HitShape.Verdicts, decision, changeCase))
-            .Concat(Named(Changes.Limits, HitShape.Limits, decision, changeCase))
-            .Concat(Named(Changes.Approvals, HitShape.Approvals, decision, changeCase));
-    }
-
-    internal IReadOnlyList<string> ApproversOf(Decision decision)
-    {
-        var hits = decision.Hits.Of(HitShape.Approvals, _shape);
-        if (hits.IsEmpty)
-            return [];
-
-        var @case = CasesOf(decision).Change;
-        return [.. hits.Indices.Select(i => Changes.Approvals.OutcomeOf(i, in @case).Role).Distinct()];
-    }
-
-    /// <summary>Makes again the cases that a decision's rules looked at; the change case is the one that approvals saw.</summary>
+    /// <summary>Makes again the cases that a gradable customer's decision began from; the change case is the one that verdicts saw.</summary>
     internal (TierCase Tier, ChangeCase Change) CasesOf(Decision decision)
     {
         var (facts, standing) = (decision.Facts, decision.Standing);
         var score = ScoreOf(facts);
-        var current = decision.CurrentTier;
         var tierCase = new TierCase(
-            new BoundFacts(facts, _slots.Bind(facts)), standing, decision.Credit, decision.AsOf, score.Composite!.Value, score.KnownWeight, score.BelowMinimum, decision.ScoredTier!, current);
+            new BoundFacts(facts, _slots.Bind(facts)), standing, decision.Credit, decision.AsOf, score.Composite!.Value, score.KnownWeight, score.BelowMinimum, decision.ScoredTier!, decision.CurrentTier);
         var outcome = new TierOutcome(decision.ScoredTier!, decision.QualifiedTier!, decision.BoundsConflict);
-        var judged = new ChangeCase(in tierCase, in outcome, Policy.Tiers.Ladder, decision.ReviewEvent is not null, decision.PeriodsBelow);
-        return (tierCase, judged.After(decision.Change, decision.ProposedTier));
+        return (tierCase, new ChangeCase(in tierCase, in outcome, Policy.Tiers.Ladder, decision.ReviewEvent is not null, decision.PeriodsBelow));
     }
-
-    private IEnumerable<RuleHit> Named<TCase, TOutcome>(BoundRuleSet<TCase, TOutcome> set, int place, Decision decision, TCase @case)
-        where TCase : struct, IRuleCase
-        => decision.Hits.Of(place, _shape).Indices.Select(i => new RuleHit(set.Rules, set.Rules[i], set.OutcomeOf(i, in @case)!.ToString()!));
 
     private Decision Decide(CustomerFacts facts, Standing standing, LocalDate asOf, Circumstances circumstances)
     {
@@ -183,7 +176,7 @@ public sealed class TieringEngine
         var periodsBelow = CustomerTiering.Changes.PeriodsBelow.Count(standing, current, tiers.Qualified, asOf, circumstances.Review);
         var changeCase = new ChangeCase(in tierCase, in tiers, ladder, circumstances.Event is not null, periodsBelow);
         var change = Changes.Decide(in changeCase, pin, pinned);
-        var hits = HitRecord.From(_shape, bounds, change.Verdict, change.Limits, change.Approvals);
+        var hits = HitRecord.From(Shape, bounds, change.Verdict, change.Limits, change.Approvals);
         return new Decision(this, facts, standing, asOf, circumstances, composite, in tiers, in change, hits);
     }
 

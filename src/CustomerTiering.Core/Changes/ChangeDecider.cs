@@ -48,7 +48,8 @@ internal sealed class ChangeDecider(ChangePolicy policy, TierLadder ladder, Fact
             : target < current ? ChangeKind.Demote
             : ChangeKind.Hold;
 
-    private (ChangeKind Kind, Tier? Target) Judge(in ChangeCase @case, Hits verdict)
+    /// <summary>Gives what the verdict that hit comes to; no verdict holds the tier.</summary>
+    public (ChangeKind Kind, Tier? Target) Judge(in ChangeCase @case, Hits verdict)
     {
         var judged = verdict.IsEmpty ? ChangeVerdict.Hold : Verdicts.OutcomeOf(verdict.First, in @case);
         if (judged.Kind == ChangeKind.Exit)

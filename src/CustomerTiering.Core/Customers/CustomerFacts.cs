@@ -96,6 +96,14 @@ public sealed class CustomerFacts
     /// <summary>Tells whether the fact is known.</summary>
     public bool Knows(FactKey key) => Layout.PositionOf(key) >= 0;
 
+    /// <summary>Gives the facts with another value for a number that is known.</summary>
+    internal CustomerFacts With(NumberIndicator indicator, decimal value)
+    {
+        var numbers = (decimal[])NumberValues.Clone();
+        numbers[Layout.PositionOf(indicator)] = value;
+        return new CustomerFacts(Id, Layout, numbers, FlagValues, CodeValues, _provenance);
+    }
+
     /// <summary>Gives where a fact comes from; null where nothing was stated or the fact is unknown.</summary>
     public FactProvenance? ProvenanceOf(FactKey key)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Customers;
@@ -8,6 +9,8 @@ namespace CustomerTiering.Customers;
 /// </summary>
 public abstract class FactKey : IEquatable<FactKey>
 {
+    private static readonly Dictionary<string, string> NoNames = [];
+
     private protected FactKey(string id, FactKind kind, string? title)
     {
         Id = Guard.Id(id, nameof(id));
@@ -23,6 +26,9 @@ public abstract class FactKey : IEquatable<FactKey>
 
     /// <summary>Gets the English name; the id's words where none was given.</summary>
     public string Title { get; }
+
+    /// <summary>Gets the names by language tag that a policy declares; empty for the library's and a host's own keys.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; internal init; } = NoNames;
 
     /// <inheritdoc/>
     public bool Equals(FactKey? other) => ReferenceEquals(this, other) || (other is not null && Kind == other.Kind && Id == other.Id);

@@ -35,13 +35,14 @@ internal static class IndicatorReader
     private static FactKey? Key(PolicyObject o)
     {
         var (id, type) = (o.RequiredId("id"), o.RequiredOneOf("type", "number", "flag", "code"));
-        o.Names("names").TryGetValue("en", out var title);
+        var names = o.Names("names");
+        names.TryGetValue("en", out var title);
         o.Text("source");
         o.Text("clause");
         if (type != "number")
-            return id is null || type is null ? null : type == "flag" ? new FlagIndicator(id, title) : new CodeIndicator(id, title);
+            return id is null || type is null ? null : type == "flag" ? new FlagIndicator(id, title) { Names = names } : new CodeIndicator(id, title) { Names = names };
 
         var (unit, moreIsBetter, decimals) = (o.RequiredText("unit"), o.Flag("moreIsBetter") ?? true, o.Whole("decimals", 0, 12) ?? 2);
-        return id is null || unit is null ? null : new NumberIndicator(id, unit, moreIsBetter, decimals, title);
+        return id is null || unit is null ? null : new NumberIndicator(id, unit, moreIsBetter, decimals, title) { Names = names };
     }
 }

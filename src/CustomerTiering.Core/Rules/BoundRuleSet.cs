@@ -1,5 +1,6 @@
 using CustomerTiering.Customers;
 using CustomerTiering.Rules.Evaluation;
+using CustomerTiering.Rules.Probes;
 
 namespace CustomerTiering.Rules;
 
@@ -13,6 +14,7 @@ internal sealed class BoundRuleSet<TCase, TOutcome>
     {
         Rules = rules;
         Lowered = LoweredRules<TCase>.Of(rules, slots);
+        Probes = new RuleProbes<TCase>(slots);
         _evaluator = evaluators.Create(Lowered);
     }
 
@@ -20,7 +22,14 @@ internal sealed class BoundRuleSet<TCase, TOutcome>
 
     public LoweredRules<TCase> Lowered { get; }
 
+    /// <summary>Gets what asks parts of the rules about a case.</summary>
+    public RuleProbes<TCase> Probes { get; }
+
     public Hits Evaluate(in TCase @case) => _evaluator.Evaluate(in @case);
+
+    /// <summary>Gives the hit of the rule with that index on the case that it saw.</summary>
+    public RuleHit HitOf(int index, TCase @case)
+        => new(Rules, Rules[index], OutcomeOf(index, in @case)!, Rules[index].Condition, Probes.Of(@case));
 
     /// <summary>Gives what the rule with that index decides.</summary>
     /// <exception cref="RuleException">The rule's outcome threw.</exception>

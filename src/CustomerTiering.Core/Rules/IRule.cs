@@ -12,6 +12,12 @@ public interface IRule
     /// <summary>Gets what the rule says, in English.</summary>
     string Title { get; }
 
+    /// <summary>Gets what the policy calls the rule, by language tag; empty where it leaves that to the template.</summary>
+    IReadOnlyDictionary<string, string> Names { get; }
+
+    /// <summary>Gets the id of the template; null for a rule without one.</summary>
+    string? Template { get; }
+
     /// <summary>Gets the clause of the policy's text that the rule carries out; null where it carries out none.</summary>
     string? Clause { get; }
 

@@ -8,8 +8,9 @@ namespace CustomerTiering.Rules;
 internal sealed class OutcomeExpression<TCase, TOutcome>
     where TCase : struct, IRuleCase
 {
-    private OutcomeExpression(string print, RuleOutcome<TCase, TOutcome> value)
+    private OutcomeExpression(string print, Operand tree, RuleOutcome<TCase, TOutcome> value)
     {
+        Tree = tree;
         Print = print;
         Value = value;
     }
@@ -17,11 +18,14 @@ internal sealed class OutcomeExpression<TCase, TOutcome>
     /// <summary>Gets the unambiguous text that the rules hash covers.</summary>
     public string Print { get; }
 
+    /// <summary>Gets the tree by which the outcome is worked out, parameters folded; what the rule book says comes from it.</summary>
+    public Operand Tree { get; }
+
     /// <summary>Gets what gives the outcome for a case.</summary>
     public RuleOutcome<TCase, TOutcome> Value { get; }
 
     /// <summary>Makes an outcome that is the same for all cases.</summary>
-    public static OutcomeExpression<TCase, TOutcome> Constant(TOutcome value, string print) => new(print, (in TCase _) => value);
+    public static OutcomeExpression<TCase, TOutcome> Constant(TOutcome value, string print) => new(print, new Operand.Constant(value!, null), (in TCase _) => value);
 
     /// <summary>Reads an outcome written in C#, its parameters folded into constants.</summary>
     public static OutcomeExpression<TCase, TOutcome> Of(Expression<Func<TCase, TOutcome>> then, string rule, RuleArguments arguments)
@@ -29,15 +33,16 @@ internal sealed class OutcomeExpression<TCase, TOutcome>
         var @case = Expression.Parameter(typeof(TCase).MakeByRefType(), "case");
         var folding = new Folding(then.Parameters[0], @case, rule, arguments);
         var body = folding.Visit(then.Body);
+        var tree = new ConditionReader(rule, arguments).ReadOperand(then);
         if (!folding.UsesCase)
-            return Constant(Expression.Lambda<Func<TOutcome>>(body).Compile()(), PrintOf(then, rule, arguments));
+        {
+            var constant = Expression.Lambda<Func<TOutcome>>(body).Compile()();
+            return new(ConditionPrinter.Print(tree), tree, (in TCase _) => constant);
+        }
 
         var compiled = Expression.Lambda<RuleOutcome<TCase, TOutcome>>(body, @case).Compile();
-        return new(PrintOf(then, rule, arguments), compiled);
+        return new(ConditionPrinter.Print(tree), tree, compiled);
     }
-
-    private static string PrintOf(LambdaExpression then, string rule, RuleArguments arguments)
-        => ConditionPrinter.Print(new ConditionReader(rule, arguments).ReadOperand(then));
 
     private sealed class Folding(ParameterExpression from, ParameterExpression to, string rule, RuleArguments arguments) : ExpressionVisitor
     {

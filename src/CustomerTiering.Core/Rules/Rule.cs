@@ -13,6 +13,8 @@ namespace CustomerTiering.Rules;
 public sealed class Rule<TCase, TOutcome> : IRule
     where TCase : struct, IRuleCase
 {
+    private static readonly Dictionary<string, string> NoNames = [];
+
     /// <summary>Initializes a new instance of the <see cref="Rule{TCase, TOutcome}"/> class without parameters, for a host's own code.</summary>
     /// <param name="id">The id: lower-case letters, digits and hyphens, at most 64 characters.</param>
     /// <param name="title">What the rule says, in English, in one line.</param>
@@ -22,20 +24,21 @@ public sealed class Rule<TCase, TOutcome> : IRule
     /// <exception cref="ArgumentException">The id or the title is not of the form stated.</exception>
     /// <exception cref="RuleDefinitionException">The condition or outcome contains what a rule may not contain.</exception>
     public Rule(string id, string title, Expression<Func<TCase, bool>> when, Expression<Func<TCase, TOutcome>> then, string? clause = null)
-        : this(new RuleTemplate<TCase, TOutcome>(id, title, when, then), id, RuleArguments.None, clause, null, null, null)
+        : this(new RuleTemplate<TCase, TOutcome>(id, title, when, then), id, RuleArguments.None, clause, null, null, NoNames)
     {
     }
 
-    internal Rule(RuleTemplate<TCase, TOutcome> template, string id, RuleArguments arguments, string? clause, Basis? basis, EffectivePeriod? effective, string? title)
+    internal Rule(RuleTemplate<TCase, TOutcome> template, string id, RuleArguments arguments, string? clause, Basis? basis, EffectivePeriod? effective, IReadOnlyDictionary<string, string> names)
         : this(
             id,
-            title ?? template.Title,
+            names.TryGetValue("en", out var title) ? title : template.Title,
             new ConditionReader(id, arguments).Read(template.When),
             OutcomeExpression<TCase, TOutcome>.Of(template.Then, id, arguments),
             arguments,
             clause,
             basis,
-            effective)
+            effective,
+            names)
     {
         Template = template.Id;
     }
@@ -48,7 +51,8 @@ public sealed class Rule<TCase, TOutcome> : IRule
         RuleArguments arguments,
         string? clause,
         Basis? basis,
-        EffectivePeriod? effective)
+        EffectivePeriod? effective,
+        IReadOnlyDictionary<string, string> names)
     {
         Id = Guard.Id(id, nameof(id));
         Title = title;
@@ -58,6 +62,7 @@ public sealed class Rule<TCase, TOutcome> : IRule
         Clause = clause;
         Basis = basis;
         Effective = effective;
+        Names = names;
     }
 
     /// <inheritdoc/>
@@ -66,7 +71,10 @@ public sealed class Rule<TCase, TOutcome> : IRule
     /// <inheritdoc/>
     public string Title { get; }
 
-    /// <summary>Gets the id of the template; null for a structured rule.</summary>
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Names { get; }
+
+    /// <inheritdoc/>
     public string? Template { get; }
 
     /// <inheritdoc/>

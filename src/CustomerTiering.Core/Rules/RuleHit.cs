@@ -1,13 +1,18 @@
+using System;
+using CustomerTiering.Rules.Conditions;
+
 namespace CustomerTiering.Rules;
 
 /// <summary>A rule that hit, and the set it stands in. Immutable.</summary>
 public sealed class RuleHit
 {
-    internal RuleHit(IRuleSet set, IRule rule, string outcome)
+    internal RuleHit(IRuleSet set, IRule rule, object value, Condition condition, Func<Operand, object?> valueOf)
     {
         Set = set;
         Rule = rule;
-        Outcome = outcome;
+        Value = value;
+        Condition = condition;
+        ValueOf = valueOf;
     }
 
     /// <summary>Gets the set.</summary>
@@ -17,5 +22,14 @@ public sealed class RuleHit
     public IRule Rule { get; }
 
     /// <summary>Gets what the rule decided, in English, such as <c>at most tier D</c>.</summary>
-    public string Outcome { get; }
+    public string Outcome => Value.ToString()!;
+
+    /// <summary>Gets what the rule decided.</summary>
+    internal object Value { get; }
+
+    /// <summary>Gets the condition that was true.</summary>
+    internal Condition Condition { get; }
+
+    /// <summary>Gets what reads the condition's operands for the case that the rule saw.</summary>
+    internal Func<Operand, object?> ValueOf { get; }
 }

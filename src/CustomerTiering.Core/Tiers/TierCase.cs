@@ -49,4 +49,7 @@ public readonly struct TierCase : IRuleCase
     public Tier? CurrentTier { get; }
 
     internal BoundFacts Bound { get; }
+
+    /// <summary>Gives the case as it would be with another score.</summary>
+    internal TierCase AsIfScored(decimal score, Tier scoredTier) => new(Bound, Standing, Credit, AsOf, score, KnownWeight, BelowMinimum, scoredTier, CurrentTier);
 }

@@ -69,7 +69,8 @@ internal sealed class TierPolicyReader(
             RuleArguments.None,
             header.Clause,
             header.Basis,
-            header.Effective);
+            header.Effective,
+            header.Names);
     }
 
     private static Dictionary<string, string> Map(PolicyObject o, TierLadder ladder)

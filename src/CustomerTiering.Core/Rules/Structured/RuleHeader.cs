@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CustomerTiering.Policies;
 
 namespace CustomerTiering.Rules.Structured;
@@ -5,10 +6,10 @@ namespace CustomerTiering.Rules.Structured;
 /// <summary>What every rule of a policy may say of itself, whatever it decides.</summary>
 internal sealed class RuleHeader
 {
-    private RuleHeader(string? id, string? title, string? clause, Basis? basis, EffectivePeriod? effective)
+    private RuleHeader(string? id, IReadOnlyDictionary<string, string> names, string? clause, Basis? basis, EffectivePeriod? effective)
     {
         Id = id;
-        Title = title;
+        Names = names;
         Clause = clause;
         Basis = basis;
         Effective = effective;
@@ -16,7 +17,10 @@ internal sealed class RuleHeader
 
     public string? Id { get; }
 
-    public string? Title { get; }
+    public IReadOnlyDictionary<string, string> Names { get; }
+
+    /// <summary>Gets the English title; null where the policy gives none.</summary>
+    public string? Title => Names.TryGetValue("en", out var title) ? title : null;
 
     public string? Clause { get; }
 
@@ -26,7 +30,7 @@ internal sealed class RuleHeader
 
     public static RuleHeader Read(PolicyObject o)
     {
-        o.Names("names").TryGetValue("en", out var title);
-        return new RuleHeader(o.Id("id"), title, o.Text("clause"), BasisReader.Read(o), EffectivePeriodReader.Read(o));
+        var names = o.Names("names");
+        return new RuleHeader(o.Id("id"), names, o.Text("clause"), BasisReader.Read(o), EffectivePeriodReader.Read(o));
     }
 }

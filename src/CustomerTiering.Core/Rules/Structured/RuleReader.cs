@@ -79,7 +79,7 @@ internal sealed class RuleReader<TCase, TOutcome>(
         }
 
         return Claim(o, header.Id is null ? "use" : "id", id) && complete
-            ? new Rule<TCase, TOutcome>(template, id, arguments, header.Clause, header.Basis, header.Effective, header.Title)
+            ? new Rule<TCase, TOutcome>(template, id, arguments, header.Clause, header.Basis, header.Effective, header.Names)
             : null;
     }
 
@@ -107,7 +107,8 @@ internal sealed class RuleReader<TCase, TOutcome>(
             arguments,
             header.Clause,
             header.Basis,
-            header.Effective);
+            header.Effective,
+            header.Names);
     }
 
     private StructuredConditionReader<TCase> Conditions(IReadOnlyDictionary<string, PolicyNode> parameters)

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Changes;
+using CustomerTiering.Rules;
+using CustomerTiering.Rules.NearMisses;
+using CustomerTiering.Tiers;
+
+namespace CustomerTiering.Decisions;
+
+/// <summary>
+/// What the rule sets of a gradable customer's decision looked at, made again: each set with the case as it saw it. Verdicts see no change
+/// yet, limits the verdict's change, approvals the final one; a set that was not asked has no case.
+/// </summary>
+internal sealed class DecisionTrail
+{
+    private readonly Decision _decision;
+    private readonly TieringEngine _engine;
+    private readonly TierCase _graded;
+    private readonly ChangeCase _judged;
+    private readonly ChangeCase? _limited;
+    private readonly ChangeCase? _proposed;
+
+    public DecisionTrail(Decision decision)
+    {
+        _decision = decision;
+        _engine = decision.Engine;
+        (_graded, _judged) = _engine.CasesOf(decision);
+        var (kind, target) = _engine.Changes.Judge(in _judged, HitsOf(HitShape.Verdicts));
+        if (kind is ChangeKind.Promote or ChangeKind.Demote)
+            _limited = _judged.After(kind, target);
+        if (decision.Change != ChangeKind.Hold || decision.BoundsConflict)
+            _proposed = _judged.After(decision.Change, decision.ProposedTier);
+    }
+
+    /// <summary>Gets the rules that hit, set by set.</summary>
+    public IEnumerable<RuleHit> Hits =>
+    [
+        .. Of(_engine.Tiers.Bounds, HitShape.Bounds, _graded),
+        .. Of(_engine.Changes.Verdicts, HitShape.Verdicts, _judged),
+        .. Of(_engine.Changes.Limits, HitShape.Limits, _limited),
+        .. Of(_engine.Changes.Approvals, HitShape.Approvals, _proposed),
+    ];
+
+    /// <summary>Gets the roles that must approve, each once.</summary>
+    public IReadOnlyList<string> Approvers
+        => _proposed is not { } @case ? []
+            : [.. HitsOf(HitShape.Approvals).Indices.Select(i => _engine.Changes.Approvals.OutcomeOf(i, in @case).Role).Distinct()];
+
+    /// <summary>Gets the rules that nearly hit, set by set.</summary>
+    public IEnumerable<NearMiss> NearMisses =>
+    [
+        .. Near(_engine.Tiers.Bounds, HitShape.Bounds, _graded),
+        .. Near(_engine.Changes.Verdicts, HitShape.Verdicts, _judged),
+        .. Near(_engine.Changes.Limits, HitShape.Limits, _limited),
+        .. Near(_engine.Changes.Approvals, HitShape.Approvals, _proposed),
+    ];
+
+    private Hits HitsOf(int place) => _decision.Hits.Of(place, _engine.Shape);
+
+    private IEnumerable<RuleHit> Of<TCase, TOutcome>(BoundRuleSet<TCase, TOutcome> set, int place, TCase? @case)
+        where TCase : struct, IRuleCase
+        => @case is { } seen ? HitsOf(place).Indices.Select(i => set.HitOf(i, seen)) : [];
+
+    private IEnumerable<NearMiss> Near<TCase, TOutcome>(BoundRuleSet<TCase, TOutcome> set, int place, TCase? @case)
+        where TCase : struct, IRuleCase
+        => @case is { } seen ? new NearMissFinder<TCase, TOutcome>(set, _decision.Policy).Find(seen, HitsOf(place)) : [];
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Texts;
+
+namespace CustomerTiering.Explanations;
+
+/// <summary>Says what is missing for a tier: points, indicators, rules in the way.</summary>
+internal sealed class MissingSection(MissingForTier? missing, PolicyTexts texts)
+{
+    private const int Leading = 3;
+
+    public IEnumerable<string> Lines => missing is null ? [] : Of(missing);
+
+    private IEnumerable<string> Of(MissingForTier m)
+    {
+        var tier = texts.TierInFull(m.Tier);
+        yield return m.ScoreGap > 0
+            ? texts.Say("missing.score", ("tier", tier), ("gap", texts.Value(m.ScoreGap, Customers.Units.Points)), ("atLeast", texts.Value(m.Tier.AtLeast)))
+            : texts.Say("missing.no-score", ("tier", tier));
+        var alone = m.Indicators.Where(static i => i.Needed is not null).ToList();
+        foreach (var gap in alone)
+            yield return Line(gap, m);
+        if (m.ScoreGap > 0 && alone.Count == 0)
+            yield return texts.Say("missing.none-alone");
+        if (m.ScoreGap > 0 && m.Unknowns.Count > 0)
+            yield return texts.Say("missing.unknown", ("indicators", texts.List(m.Unknowns.Take(Leading).Select(texts.Fact))));
+        foreach (var hit in m.InTheWay)
+            yield return texts.Say("missing.in-the-way", ("rule", RuleReference.Of(hit.Rule, texts)), ("title", texts.Title(hit.Rule)), ("outcome", new OutcomeWords(texts).Of(hit.Value)));
+        foreach (var near in m.NearMisses)
+            yield return texts.Say("missing.near", ("rule", RuleReference.Of(near.Rule, texts)), ("statement", near.InWords(texts)));
+    }
+
+    private string Line(IndicatorGap gap, MissingForTier m)
+    {
+        var unit = gap.Indicator.Unit;
+        return texts.Say(
+            gap.Indicator.MoreIsBetter ? "missing.indicator" : "missing.indicator.less",
+            ("difference", texts.Value(gap.Difference!.Value, unit)),
+            ("indicator", texts.Fact(gap.Indicator)),
+            ("tier", texts.Tier(m.Tier)),
+            ("value", texts.Value(gap.Value, unit)),
+            ("needed", texts.Value(gap.Needed!.Value, unit)));
+    }
+}

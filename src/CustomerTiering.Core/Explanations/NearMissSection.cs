@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Decisions;
+using CustomerTiering.Rules.NearMisses;
+using CustomerTiering.Texts;
+
+namespace CustomerTiering.Explanations;
+
+/// <summary>
+/// Says which rules nearly hit. Shown are those that missed a fact, not merely another tier; and of caps and limits, which miss most
+/// customers by nature, only those that could not be judged.
+/// </summary>
+internal sealed class NearMissSection(DecisionTrail trail, PolicyTexts texts)
+{
+    private readonly OutcomeWords _outcomes = new(texts);
+
+    public IEnumerable<string> Lines => trail.NearMisses.Where(IsWorthSaying).Select(Line);
+
+    private static bool IsWorthSaying(NearMiss near) => near.ConcernsFacts && (near.IsUnknown || near.Set.Area == Areas.ChangeVerdicts);
+
+    private string Line(NearMiss near)
+    {
+        var rule = RuleReference.Of(near.Rule, texts);
+        var statement = near.InWords(texts);
+        return near.WouldDecide is { } outcome
+            ? texts.Say("near", ("rule", rule), ("statement", statement), ("outcome", _outcomes.Of(outcome)))
+            : texts.Say("near.open", ("rule", rule), ("statement", statement));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Rules;
+using CustomerTiering.Texts;
+
+namespace CustomerTiering.Explanations;
+
+/// <summary>Says which rules hit: where they come from, what they say, what made them true, and what they decided.</summary>
+internal sealed class RulesSection(IReadOnlyList<RuleHit> hits, PolicyTexts texts)
+{
+    private readonly OutcomeWords _outcomes = new(texts);
+
+    public IEnumerable<string> Bounds => Of(Areas.TierBounds);
+
+    public IEnumerable<string> Limits => Of(Areas.ChangeLimits);
+
+    public IEnumerable<string> Approvals => Of(Areas.ChangeApprovals).ToList();
+
+    public IEnumerable<string> Verdict(Decision decision)
+        => Of(Areas.ChangeVerdicts).ToList() is { Count: > 0 } lines ? lines
+            : [texts.Say(decision.CurrentTier is null ? "why.no-rule.new" : "why.no-rule")];
+
+    /// <summary>Says one rule that holds.</summary>
+    public IEnumerable<string> Hit(RuleHit hit)
+    {
+        yield return texts.Say("why.rule", ("rule", RuleReference.Of(hit.Rule, texts)), ("title", texts.Title(hit.Rule)));
+        foreach (var statement in new ConditionWords(texts, valueOf: hit.ValueOf).Conjuncts(hit.Condition))
+            yield return texts.Say("why.because", ("text", statement));
+        yield return texts.Say("why.outcome", ("outcome", _outcomes.Of(hit.Value)));
+    }
+
+    private IEnumerable<string> Of(IRuleArea area) => hits.Where(h => h.Set.Area == area).SelectMany(Hit);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Policies;
+using CustomerTiering.Texts;
+
+namespace CustomerTiering.Rules.Book;
+
+/// <summary>Writes the ladder of a policy, and the events on which a customer is reviewed at once.</summary>
+internal sealed class LadderTables(TieringPolicy policy, PolicyTexts texts)
+{
+    public IEnumerable<RuleBookTable> Write()
+    {
+        yield return new RuleBookTable(
+            "ladder",
+            texts.Say("book.ladder"),
+            texts.Say("book.ladder.note"),
+            [texts.Say("book.tier"), texts.Say("book.name"), texts.Say("book.score-from")],
+            [.. policy.Tiers.Ladder.Select(t => (string[])[t.Code, texts.TierName(t) ?? string.Empty, texts.Value(t.AtLeast)])],
+            isPart: false);
+        if (policy.Changes.Events.Count > 0)
+        {
+            yield return new RuleBookTable(
+                "events",
+                texts.Say("book.events"),
+                null,
+                [texts.Say("book.event"), texts.Say("book.report-within")],
+                [.. policy.Changes.Events.Select(e => (string[])[texts.Event(e.Id), e.ReportWithinDays is { } days ? texts.Value(days, Customers.Units.Days) : string.Empty])],
+                isPart: false);
+        }
+    }
+}

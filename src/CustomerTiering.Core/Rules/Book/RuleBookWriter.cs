@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Policies;
+using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Texts;
+
+namespace CustomerTiering.Rules.Book;
+
+/// <summary>Writes the rule book of a policy.</summary>
+internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, PolicyTexts texts)
+{
+    private static readonly string[] Headings = ["if", "then", "clause", "basis", "effective", "no-rules"];
+
+    public RuleBook Write()
+        => new(
+            texts.Catalogue.Language,
+            texts.PolicyName(),
+            [.. Header()],
+            [.. new ScoringTables(policy, texts).Write(), .. new LadderTables(policy, texts).Write()],
+            [Set(policy.Tiers.Bounds), Set(policy.Changes.Verdicts), Set(policy.Changes.Limits), Set(policy.Changes.Approvals)],
+            Headings.ToDictionary(static h => h, h => texts.Say($"book.{h}")));
+
+    private IEnumerable<RuleBookEntry> Header()
+    {
+        yield return Entry("policy", policy.Id);
+        yield return Entry("version", policy.Version);
+        yield return Entry("effective", Period(policy.Effective));
+        if (policy.OnTrial)
+            yield return Entry("trial", texts.Say("yes"));
+        yield return Entry("currency", policy.Currency);
+        yield return Entry("policy-hash", policy.Hash);
+        yield return Entry("rules-hash", rulesHash);
+    }
+
+    private RuleBookEntry Entry(string name, string value) => new(texts.Say($"book.{name}"), value);
+
+    private RuleBookSet Set<TCase, TOutcome>(RuleSet<TCase, TOutcome> set)
+        where TCase : struct, IRuleCase
+        => new(
+            set.Area.Id,
+            texts.Say($"set.{set.Area.Id}"),
+            texts.Say($"hit-policy.{ConditionPrinter.Words(set.Area.HitPolicy.ToString())}"),
+            [.. set.Select(Rule)]);
+
+    private RuleBookRule Rule<TCase, TOutcome>(Rule<TCase, TOutcome> rule)
+        where TCase : struct, IRuleCase
+        => new(
+            rule.Id,
+            texts.Title(rule),
+            rule.Clause,
+            rule.Basis is { } basis ? texts.Word(basis) : null,
+            rule.Effective is { } period ? Period(period) : null,
+            new ConditionWords(texts, showParameters: true).Conjuncts(rule.Condition),
+            new OutcomeWords(texts).Of(rule.Outcome.Tree));
+
+    private string Period(EffectivePeriod period)
+        => period.Before is { } before
+            ? texts.Say("period", ("from", texts.Value(period.From)), ("before", texts.Value(before)))
+            : texts.Say("period.open", ("from", texts.Value(period.From)));
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using CustomerTiering.Customers;
+using CustomerTiering.Rules.Conditions;
+
+namespace CustomerTiering.Texts;
+
+/// <summary>What is known of a case beside facts: the unit of each such term, and whether it says anything of the customer itself.</summary>
+internal static class CaseTerms
+{
+    /// <summary>A share of the scorecard's weight, 0 to 100.</summary>
+    public const string Weight = "weight";
+
+    private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
+    {
+        ["score"] = Customers.Units.Points,
+        ["known-weight"] = Weight,
+        ["below-minimum"] = Customers.Units.Count,
+        ["months-in-tier"] = Customers.Units.Months,
+        ["periods-below"] = Customers.Units.Count,
+        ["standing.periods-below"] = Customers.Units.Count,
+        ["credit.warning-level"] = Customers.Units.Count,
+        ["facts.doubtful-facts"] = Customers.Units.Count,
+        ["current-tier.at-least"] = Customers.Units.Points,
+        ["tier-above.at-least"] = Customers.Units.Points,
+        ["qualified-tier.at-least"] = Customers.Units.Points,
+        ["target-tier.at-least"] = Customers.Units.Points,
+    };
+
+    private static readonly HashSet<string> Procedure = new(StringComparer.Ordinal)
+    {
+        "current-tier", "qualified-tier", "scored-tier", "target-tier", "tier-above", "change", "at-once", "bounds-conflict", "standing.tier",
+    };
+
+    /// <summary>Gives the unit of an operand; null where it has none.</summary>
+    public static string? UnitOf(Operand operand) => operand switch
+    {
+        Operand.Fact { Key: NumberIndicator number } => number.Unit,
+        Operand.Member o => Units.TryGetValue(ConditionPrinter.Path(o), out var unit) ? unit : null,
+        Operand.Arithmetic o => UnitOf(o.Left) ?? UnitOf(o.Right),
+        Operand.Negation o => UnitOf(o.Of),
+        Operand.Conversion o => UnitOf(o.Of),
+        Operand.Coalesce o => UnitOf(o.First) ?? UnitOf(o.Second),
+        Operand.Choice o => UnitOf(o.Then) ?? UnitOf(o.Else),
+        _ => null,
+    };
+
+    /// <summary>Tells whether a term is merely about which tier a customer has or is led to, not about the customer.</summary>
+    public static bool IsProcedure(string path) => Procedure.Contains(path);
+}

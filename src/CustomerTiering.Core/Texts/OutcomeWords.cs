@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Linq;
+using CustomerTiering.Changes;
+using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Tiers;
+
+namespace CustomerTiering.Texts;
+
+/// <summary>Says what rules decide in words, from the value or, where it depends on the case, from the tree it is worked out by.</summary>
+internal sealed class OutcomeWords(PolicyTexts texts)
+{
+    private const int AnyNumber = int.MaxValue;
+
+    /// <summary>Says an outcome.</summary>
+    public string Of(object outcome) => outcome switch
+    {
+        ChangeVerdict { To: { } to } v => Verdict(v.Kind, texts.Tier(to)),
+        ChangeVerdict v => texts.Say($"outcome.{ConditionPrinter.Words(v.Kind.ToString())}"),
+        TierBound { Tier: { } tier } b => texts.Say(b.IsCap ? "outcome.at-most" : "outcome.at-least", ("tier", texts.Tier(tier))),
+        ChangeLimit l => Limit(l),
+        ApprovalRole r => texts.Say("outcome.approval", ("role", texts.Role(r.Role))),
+        _ => texts.Value(outcome),
+    };
+
+    /// <summary>Says an outcome that depends on the case: <c>promote to the qualified tier</c>.</summary>
+    public string Of(Operand outcome)
+    {
+        if (outcome is Operand.Constant constant)
+            return Of(constant.Value);
+
+        var operands = new OperandWords(texts, showParameters: true);
+        if (outcome is not Operand.Call { Target: null, Arguments: [var argument] } call)
+            return operands.Of(outcome);
+
+        var word = ConditionPrinter.Words(call.Method.Name);
+        var text = operands.Of(argument);
+        return word switch
+        {
+            "promote" or "demote" or "place" => texts.Say($"outcome.{word}", ("tier", text)),
+            "at-most" or "at-least" => texts.Say($"outcome.{word}", ("tier", text)),
+            "steps-up" or "steps-down" => texts.Say($"outcome.{word}", ("steps", text)),
+            "by" when argument is Operand.Constant { Value: string role, Parameter: var name } => texts.Say("outcome.approval", ("role", name is null ? texts.Role(role) : texts.Say("parameter", ("value", texts.Role(role)), ("name", name)))),
+            _ => operands.Of(outcome),
+        };
+    }
+
+    private string Verdict(ChangeKind kind, string tier) => texts.Say($"outcome.{ConditionPrinter.Words(kind.ToString())}", ("tier", tier));
+
+    private string Limit(ChangeLimit limit) => limit switch
+    {
+        { Up: 0, Down: 0 } => texts.Say("outcome.no-change"),
+        { Up: 0 } => texts.Say("outcome.no-promotion"),
+        { Down: 0 } => texts.Say("outcome.no-demotion"),
+        { Down: AnyNumber } => texts.Say("outcome.steps-up", ("steps", Number(limit.Up))),
+        { Up: AnyNumber } => texts.Say("outcome.steps-down", ("steps", Number(limit.Down))),
+        _ => string.Join(texts.Say("and"), new[] { texts.Say("outcome.steps-up", ("steps", Number(limit.Up))), texts.Say("outcome.steps-down", ("steps", Number(limit.Down))) }.AsEnumerable()),
+    };
+
+    private static string Number(int steps) => steps.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,102 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Customers;
+using CustomerTiering.Policies;
+using CustomerTiering.Rules;
+using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Tiers;
+using NodaTime;
+
+namespace CustomerTiering.Texts;
+
+/// <summary>
+/// The names and values of one policy in one language. A name is looked up in the policy, then in the library's texts of the language,
+/// then in English, and is the id where nobody has one.
+/// </summary>
+internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
+{
+    /// <summary>Gets the library's texts.</summary>
+    public TextCatalogue Catalogue => catalogue;
+
+    /// <summary>Gets how numbers are written.</summary>
+    public NumberStyle Numbers => catalogue.Numbers;
+
+    /// <inheritdoc cref="TextCatalogue.Say"/>
+    public string Say(string key, params (string Name, string Value)[] values) => catalogue.Say(key, values);
+
+    /// <summary>Gives the policy's name.</summary>
+    public string PolicyName() => Named(policy.Names, $"policy.{policy.Id}") ?? policy.Id;
+
+    /// <summary>Gives the name of a fact.</summary>
+    public string Fact(FactKey key) => Named((policy.FindFact(key.Id) ?? key).Names, $"indicator.{key.Id}") ?? key.Title;
+
+    /// <summary>Gives a tier's code in a phrase, such as <c>tier B</c>.</summary>
+    public string Tier(Tier tier) => Say("tier", ("code", tier.Code));
+
+    /// <summary>Gives a tier's code and name, such as <c>tier B (core customer)</c>.</summary>
+    public string TierInFull(Tier tier)
+        => Named(tier.Names, $"tier.{tier.Code}") is { } name ? Say("tier.named", ("code", tier.Code), ("name", name)) : Tier(tier);
+
+    /// <summary>Gives what a tier is called; null where nobody has named it.</summary>
+    public string? TierName(Tier tier) => Named(tier.Names, $"tier.{tier.Code}");
+
+    /// <summary>Gives what a rule says.</summary>
+    public string Title(IRule rule) => rule.Names.TryGetValue(catalogue.Language, out var given) ? given
+        : (rule.Template is { } template ? catalogue.Own($"rule.{template}") : null) ?? rule.Title;
+
+    /// <summary>Gives the name of a role that approves.</summary>
+    public string Role(string id) => catalogue.Find($"role.{id}") ?? id;
+
+    /// <summary>Gives the name of an event kind.</summary>
+    public string Event(string id) => (policy.Changes.FindEvent(id) is { } kind ? Named(kind.Names, $"event.{id}") : null) ?? id;
+
+    /// <summary>Gives a member of an enum in words.</summary>
+    public string Word(Enum value)
+    {
+        var (type, member) = (ConditionPrinter.Words(value.GetType().Name), ConditionPrinter.Words(value.ToString()));
+        return catalogue.Find($"value.{type}.{member}") ?? member.Replace('-', ' ');
+    }
+
+    /// <summary>Writes a value in its unit.</summary>
+    public string Value(object value, string? unit = null) => value switch
+    {
+        decimal d => Number(d, unit),
+        int i => Number(i, unit),
+        bool b => Say(b ? "yes" : "no"),
+        Tier t => Tier(t),
+        LocalDate d => EffectivePeriod.Iso(d),
+        Enum e => Word(e),
+        string s => s,
+        IEnumerable list => List(list.Cast<object>().Select(v => Value(v, unit))),
+        IFormattable f => f.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? string.Empty,
+    };
+
+    /// <summary>Joins the items of a list.</summary>
+    public string List(IEnumerable<string> items) => string.Join(Say("list"), items);
+
+    private string Number(decimal value, string? unit)
+    {
+        switch (unit)
+        {
+            case null or Units.Count:
+                return Numbers.Write(value);
+            case Units.Money:
+                return Say("unit.money", ("n", Numbers.Write(value, 2)), ("currency", policy.Currency));
+            case Units.Share:
+                return Say("unit.share", ("n", Numbers.Write(value * 100)));
+            default:
+                var n = Numbers.Write(value);
+                var one = value == 1 ? catalogue.Own($"unit.{unit}.one") : null;
+                return one ?? (catalogue.Find($"unit.{unit}") is null ? Say("unit.other", ("n", n), ("unit", unit)) : Say($"unit.{unit}", ("n", n)));
+        }
+    }
+
+    private string? Named(IReadOnlyDictionary<string, string> names, string key)
+        => names.TryGetValue(catalogue.Language, out var name) ? name
+            : catalogue.Own(key) is { } own ? own
+            : names.TryGetValue(TextCatalogue.English, out var english) ? english
+            : catalogue.Find(key);
+}

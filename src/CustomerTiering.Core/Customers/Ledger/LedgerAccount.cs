@@ -22,7 +22,8 @@ internal sealed class LedgerAccount
 
     public LocalDate? LastOrder { get; private set; }
 
-    public bool HasReturned { get; private set; }
+    /// <summary>Gets a value indicating whether there were returns or corrections, which point to orders before the ledger begins.</summary>
+    public bool HasCorrections { get; private set; }
 
     /// <summary>Gets purchases less cost in the period; null where a line in it has no cost.</summary>
     public decimal? Profit => _costMissing ? null : _profit;
@@ -37,9 +38,12 @@ internal sealed class LedgerAccount
                     DocumentOf(line.Document).Pay(line.Date, line.Amount);
                 return;
             case LedgerLineKind.Return:
-                HasReturned = true;
+                HasCorrections = true;
                 if (line.Document is not null)
                     DocumentOf(line.Document).TakeBack(line.Amount);
+                break;
+            case LedgerLineKind.Adjustment:
+                HasCorrections = true;
                 break;
             default:
                 AddOrder(line, windows);

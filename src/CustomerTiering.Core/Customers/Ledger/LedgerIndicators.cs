@@ -129,7 +129,7 @@ public sealed class LedgerIndicators
         return facts;
     }
 
-    /// <summary>A return without an order shows that the ledger does not tell all, so that "never" would be a guess.</summary>
+    /// <summary>A return or correction without an order shows that the ledger does not tell all, so that "never" would be a guess.</summary>
     private static bool? HasPurchased(LedgerAccount account)
-        => account.FirstOrder is not null ? true : account.HasReturned ? null : false;
+        => account.FirstOrder is not null ? true : account.HasCorrections ? null : false;
 }

@@ -81,6 +81,21 @@ public sealed class LedgerLine
     public static LedgerLine Return(string customer, string? document, DateTime date, decimal amount, decimal? cost = null)
         => Return(customer, document, Guard.DateOnly(date), amount, cost);
 
+    /// <summary>Makes a correction of what was bought, such as a credit note taken back: it counts into purchases and is no order.</summary>
+    /// <param name="customer">The host's id of the customer.</param>
+    /// <param name="date">The day of the posting.</param>
+    /// <param name="amount">The net amount in the policy's currency, of either sign.</param>
+    /// <param name="cost">The cost of what is corrected; null for unknown.</param>
+    /// <exception cref="ArgumentException">The id is blank, or an amount is 10^15 or more either way.</exception>
+    public static LedgerLine Adjustment(string customer, LocalDate date, decimal amount, decimal? cost = null)
+        => new(LedgerLineKind.Adjustment, customer, null, date, amount, cost, null);
+
+    /// <summary>Makes a correction of what was bought, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="Adjustment(string, LocalDate, decimal, decimal?)"/>
+    /// <exception cref="ArgumentException">The id is blank, an amount is 10^15 or more either way, or the date has a time of day.</exception>
+    public static LedgerLine Adjustment(string customer, DateTime date, decimal amount, decimal? cost = null)
+        => Adjustment(customer, Guard.DateOnly(date), amount, cost);
+
     /// <summary>Makes a payment.</summary>
     /// <param name="customer">The host's id of the customer.</param>
     /// <param name="document">The order or invoice that it pays; null where it is not applied to one.</param>

@@ -11,4 +11,7 @@ public enum LedgerLineKind
 
     /// <summary>Money received; positive.</summary>
     Payment,
+
+    /// <summary>A correction of what was bought that is neither an order nor a return; of either sign.</summary>
+    Adjustment,
 }

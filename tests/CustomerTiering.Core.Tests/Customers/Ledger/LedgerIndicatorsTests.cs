@@ -103,6 +103,23 @@ public sealed class LedgerIndicatorsTests
         => Assert.Equal(31m, Measure(Order("I1", 2024, 12, 1, 9m), Return("I1", 2024, 12, 20, -1m)).Recency);
 
     [Fact]
+    public void An_adjustment_counts_into_purchases_and_is_no_order()
+    {
+        var facts = Measure(Order("I1", 2024, 5, 1, 100m), LedgerLine.Adjustment("C1", new LocalDate(2024, 12, 30), 2.5m), LedgerLine.Adjustment("C1", new LocalDate(2024, 12, 30), -4m));
+
+        Assert.Equal((98.5m, 1m, 245m), (facts.AnnualPurchase, facts.PurchaseFrequency, facts.Recency));
+    }
+
+    [Fact]
+    public void An_adjustment_without_an_order_leaves_open_whether_the_customer_ever_bought()
+    {
+        var facts = Measure(LedgerLine.Adjustment("C1", new LocalDate(2024, 12, 30), 2.5m));
+
+        Assert.Equal((2.5m, 0m), (facts.AnnualPurchase, facts.PurchaseFrequency));
+        Assert.Null(facts.HasPurchased);
+    }
+
+    [Fact]
     public void Whoever_only_paid_has_not_purchased()
     {
         var facts = Measure(LedgerLine.Payment("C1", null, new LocalDate(2024, 6, 1), 5m));

@@ -1,0 +1,60 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using CustomerTiering.Cli.Commands;
+using CustomerTiering.Wording;
+
+namespace CustomerTiering.Cli;
+
+/// <summary>The commands, and one way for all of them to fail: a line on the error writer and exit code 2.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args, Terminal terminal)
+    {
+        try
+        {
+            var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count == 0)
+                return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+
+            terminal.Complain($"{ProblemOf(parsed)}; see `{HelpOf(parsed.CommandResult.Command)}`");
+        }
+        catch (RefusedException e)
+        {
+            terminal.Complain(e.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Complain(e.Message);
+        }
+
+        return ExitCode.Refused;
+    }
+
+    private static string ProblemOf(ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens is not [var unknown, ..])
+        {
+            var message = parsed.Errors[0].Message.Replace('\'', '`').TrimEnd('.');
+            return char.ToLowerInvariant(message[0]) + message[1..];
+        }
+
+        var command = parsed.CommandResult.Command;
+        var known = command.Subcommands.Select(static c => c.Name).Concat(command.Options.Select(static o => o.Name));
+        return $"`{unknown}` is not known; {NearestName.Hint(unknown, known)}";
+    }
+
+    private static string HelpOf(Command command) => command is RootCommand ? "customer-tiering --help" : $"customer-tiering {command.Name} --help";
+
+    private static RootCommand Root(Terminal terminal)
+    {
+        var root = new RootCommand("Grades customers by a policy, explains decisions, checks policies.");
+        root.Add(GradeCommand.Make(terminal));
+        root.Add(ExplainCommand.Make(terminal));
+        root.Add(CheckCommand.Make(terminal));
+        root.Add(RulesCommand.Make(terminal));
+        root.Add(PoliciesCommand.Make(terminal));
+        return root;
+    }
+}

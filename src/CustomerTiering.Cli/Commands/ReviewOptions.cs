@@ -1,0 +1,36 @@
+using System.CommandLine;
+using CustomerTiering.Cli.Input;
+
+namespace CustomerTiering.Cli.Commands;
+
+/// <summary>The options that <c>grade</c> and <c>explain</c> share.</summary>
+internal sealed class ReviewOptions
+{
+    private readonly Option<string> _policy = new("--policy") { Description = "A preset's id (see `policies`) or a policy file.", Required = true, HelpName = "NAME|FILE.json" };
+    private readonly Option<string> _ledger = new("--ledger") { Description = "Invoice lines: InvoiceNo, Quantity, InvoiceDate, UnitPrice, CustomerID, found by name; other columns are left alone.", HelpName = "FILE.csv[.gz]" };
+    private readonly Option<string> _facts = new("--facts") { Description = "A row per customer: customer_id, a column per indicator or attribute, and what the customer is now.", HelpName = "FILE.csv[.gz]" };
+    private readonly Option<string> _asOf = new("--as-of") { Description = "The day for which is decided; the window is the 12 months before it.", Required = true, HelpName = "2011-12-10" };
+    private readonly Option<string> _currency = new("--currency") { Description = "The currency of the amounts; it must be the policy's, since nothing is converted.", HelpName = "GBP" };
+    private readonly Option<string> _previous = new("--previous") { Description = "The output of the review before, its proposals taken as approved.", HelpName = "decisions.csv" };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_policy);
+        command.Add(_ledger);
+        command.Add(_facts);
+        command.Add(_asOf);
+        command.Add(_currency);
+        command.Add(_previous);
+    }
+
+    /// <summary>Gives the review that the options ask for.</summary>
+    /// <exception cref="RefusedException">An option is wrong.</exception>
+    public Review Read(ParseResult parsed)
+        => new(
+            parsed.GetRequiredValue(_policy),
+            parsed.GetValue(_ledger),
+            parsed.GetValue(_facts),
+            parsed.GetRequiredValue(_asOf),
+            parsed.GetValue(_currency),
+            parsed.GetValue(_previous));
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Buffers.Binary;
+using System.IO;
+using System.IO.Compression;
+
+namespace CustomerTiering.Cli.Input;
+
+/// <summary>
+/// The content of a gzip file, its length checked at the end against the one the file states: a stream that breaks off would otherwise
+/// pass for a shorter ledger. A file made of several gzip streams is refused too, since its length cannot be told.
+/// </summary>
+internal sealed class GzipContent(FileStream file) : Stream
+{
+    private const int StatedLength = sizeof(uint);
+    private readonly GZipStream _content = new(file, CompressionMode.Decompress);
+    private readonly uint _stated = LengthStatedBy(file);
+    private long _read;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => _read; set => throw new NotSupportedException(); }
+
+    public override int Read(Span<byte> buffer)
+    {
+        var count = _content.Read(buffer);
+        _read += count;
+        if (count == 0 && buffer.Length > 0 && unchecked((uint)_read) != _stated)
+            throw new InvalidDataException("it breaks off, or is made of several parts; fetch it again or decompress it first");
+        return count;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            _content.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private static uint LengthStatedBy(FileStream file)
+    {
+        if (file.Length < StatedLength)
+            return 0;
+
+        Span<byte> end = stackalloc byte[StatedLength];
+        file.Seek(-StatedLength, SeekOrigin.End);
+        file.ReadExactly(end);
+        file.Seek(0, SeekOrigin.Begin);
+        return BinaryPrimitives.ReadUInt32LittleEndian(end);
+    }
+}

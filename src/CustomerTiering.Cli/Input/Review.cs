@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Customers;
+using NodaTime;
+
+namespace CustomerTiering.Cli.Input;
+
+/// <summary>A review as the options ask for it: by which policy, for which day, from which files.</summary>
+internal sealed class Review
+{
+    private readonly string? _ledger;
+    private readonly string? _facts;
+    private readonly string? _previous;
+
+    /// <summary>Checks the options and reads the policy, before any large file is opened.</summary>
+    /// <exception cref="RefusedException">An option is wrong.</exception>
+    public Review(string policy, string? ledger, string? facts, string asOf, string? currency, string? previous)
+    {
+        if (ledger is null == facts is null)
+            throw new RefusedException(ledger is null ? "name the input: `--ledger FILE` or `--facts FILE`" : "name one input: `--ledger` or `--facts`, not both");
+
+        AsOf = IsoDay.TryParse(asOf, out var day) ? day : throw new RefusedException($"`--as-of {asOf}` is not a day; write it as `2011-12-10`");
+        Engine = PolicySource.Engine(policy);
+        if (!Engine.Policy.Effective.Contains(AsOf))
+            throw new RefusedException($"policy `{Engine.Policy.Id}` version `{Engine.Policy.Version}` holds {Engine.Policy.Effective}, not on {IsoDay.Format(AsOf)}");
+        if (currency is not null && currency != Engine.Policy.Currency)
+            throw new RefusedException($"the amounts are in `{currency}` and policy `{Engine.Policy.Id}` is in {Engine.Policy.Currency}; nothing is converted, so give amounts in {Engine.Policy.Currency} or a policy in `{currency}`");
+
+        (_ledger, _facts, _previous, CurrencyIsAssumed) = (ledger, facts, previous, currency is null);
+    }
+
+    public TieringEngine Engine { get; }
+
+    public LocalDate AsOf { get; }
+
+    /// <summary>Gets a value indicating whether nobody said what currency the amounts are in.</summary>
+    public bool CurrencyIsAssumed { get; }
+
+    /// <summary>Gets the path of the ledger or of the facts.</summary>
+    public string Input => (_ledger ?? _facts)!;
+
+    /// <summary>Gets a value indicating whether the input is a ledger.</summary>
+    public bool IsLedger => _ledger is not null;
+
+    /// <summary>Gets a value indicating whether standings come from earlier decisions.</summary>
+    public bool HasPrevious => _previous is not null;
+
+    /// <summary>Reads the files.</summary>
+    /// <param name="progress">Told which share was read, 0 to 1.</param>
+    /// <exception cref="RefusedException">A file or a column is wrong.</exception>
+    public Portfolio Read(Action<double> progress)
+    {
+        var counts = new InputCounts();
+        var previous = _previous is null ? null : PreviousDecisions.Read(_previous);
+        using var file = CsvFile.Open(Input, progress);
+        var requests = IsLedger
+            ? FromLedger(file, previous, counts)
+            : FactsReader.Read(file, Engine.Policy, AsOf, previous, counts);
+        progress(1);
+        return Portfolio.Of(requests, previous, AsOf, counts);
+    }
+
+    private List<DecisionRequest> FromLedger(CsvFile file, PreviousDecisions? previous, InputCounts counts)
+        => [.. LedgerReader.Read(file, AsOf, counts).Facts().Select(f => new DecisionRequest(f.Build(), previous?.StandingOf(f.Id!) ?? Standing.None, AsOf))];
+}

@@ -1,0 +1,3 @@
+using CustomerTiering.Cli;
+
+return CommandLine.Run(args, Terminal.OfProcess());

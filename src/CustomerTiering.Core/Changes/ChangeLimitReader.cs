@@ -14,9 +14,11 @@ internal sealed class ChangeLimitReader : IOutcomeReader<ChangeLimit>
     public bool TryRead(PolicyObject then, TierLadder ladder, out ChangeLimit outcome)
     {
         outcome = default;
-        if (Words.Where(then.Has).ToList() is not [var word])
+        var given = Words.Where(then.Has).ToList();
+        if (given is not [var word])
         {
-            then.Error("does not name one limit", "write one of `no`, `stepsUp`, `stepsDown`");
+            if (given.Count > 0 || !then.HasUnasked)
+                then.Error("does not name one limit", "write one of `no`, `stepsUp`, `stepsDown`");
             return false;
         }
 

@@ -16,18 +16,18 @@ internal sealed class ChangeVerdictReader : IOutcomeReader<ChangeVerdict>
         var given = Words.Where(then.Has).ToList();
         if (given is not [var word])
         {
-            then.Error("does not name one verdict", "write one of `promote`, `demote`, `place` with a tier, or `hold`, `exit` with true");
+            if (given.Count > 0 || !then.HasUnasked)
+                then.Error("does not name one verdict", "write one of `promote`, `demote`, `place` with a tier, or `hold`, `exit` with true");
             return false;
         }
 
         if (word is "hold" or "exit")
         {
             outcome = word == "hold" ? ChangeVerdict.Hold : ChangeVerdict.Exit;
-            if (then.Flag(word) is not false)
-                return true;
-
-            then.Error(word, "is false", "write true, or leave the rule out");
-            return false;
+            var flag = then.Flag(word);
+            if (flag is false)
+                then.Error(word, "is false", "write true, or leave the rule out");
+            return flag is true;
         }
 
         if (TierReader.Read(then.Child(word)!.Value, ladder) is not { } tier)

@@ -20,4 +20,8 @@ public sealed class ReviewEventKind
 
     /// <summary>Gets the name by language tag; may be empty.</summary>
     public IReadOnlyDictionary<string, string> Names { get; }
+
+    /// <summary>Tells whether an event of this kind was reported later than it should have been; null where the days are not known or there is no limit.</summary>
+    public bool? IsReportedLate(ReviewEvent reported)
+        => Wording.Guard.NotNull(reported, nameof(reported)).DaysToReport is { } days && ReportWithinDays is { } limit ? days > limit : null;
 }

@@ -12,7 +12,9 @@ namespace CustomerTiering.Customers;
 /// </summary>
 internal sealed class FactLayout
 {
-    private const int MaxShared = 4096;
+    /// <summary>The most layouts that customers share, a power of two; whoever comes with yet another set of facts has a layout of its own.</summary>
+    public const int MaxShared = 4096;
+
     private static readonly ConcurrentDictionary<KeySequence, FactLayout> Shared = new();
     private static int _lastNumber;
 

@@ -9,7 +9,7 @@ namespace CustomerTiering.Customers;
 /// </summary>
 internal sealed class FactSlots
 {
-    private const int Remembered = 64;
+    private const int Remembered = FactLayout.MaxShared;
     private readonly List<FactKey> _keys = [];
     private readonly Binding?[] _recent = new Binding?[Remembered];
 

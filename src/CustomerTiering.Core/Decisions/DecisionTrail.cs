@@ -26,11 +26,15 @@ internal sealed class DecisionTrail
         _engine = decision.Engine;
         (_graded, _judged) = _engine.CasesOf(decision);
         var (kind, target) = _engine.Changes.Judge(in _judged, HitsOf(HitShape.Verdicts));
+        JudgedSteps = kind is ChangeKind.Promote or ChangeKind.Demote ? target!.Rank - decision.CurrentTier!.Rank : 0;
         if (kind is ChangeKind.Promote or ChangeKind.Demote)
             _limited = _judged.After(kind, target);
         if (decision.Change != ChangeKind.Hold || decision.BoundsConflict)
             _proposed = _judged.After(decision.Change, decision.ProposedTier);
     }
+
+    /// <summary>Gets the steps that the verdict leads up, before limits; negative for down, 0 where the tier holds or there was none.</summary>
+    public int JudgedSteps { get; }
 
     /// <summary>Gets the rules that hit, set by set.</summary>
     public IEnumerable<RuleHit> Hits =>

@@ -20,11 +20,12 @@ internal sealed class Explanation(Decision decision, PolicyTexts texts)
             var rules = new RulesSection(trail.Hits.ToList(), texts);
             Append(text, "tier", new TierSection(decision, rules, texts).Lines);
             Append(text, "why", rules.Verdict(decision));
-            Append(text, "limits", rules.Limits);
+            Append(text, "limits", rules.LimitsOf(trail.JudgedSteps));
             Append(text, "approvals", rules.Approvals);
             Append(text, "near-misses", new NearMissSection(trail, texts).Lines);
-            Append(text, "stay", new MissingSection(decision.MissingToStay, texts).Lines);
-            Append(text, "rise", new MissingSection(decision.MissingToRise, texts).Lines);
+            var toStay = decision.MissingToStay;
+            Append(text, "stay", new MissingSection(toStay, texts).Lines);
+            Append(text, "rise", new MissingSection(toStay is null ? decision.MissingToRise : null, texts).Lines);
         }
 
         return text.ToString();

@@ -15,7 +15,8 @@ internal sealed class HeadlineSection(Decision decision, PolicyTexts texts)
         get
         {
             yield return texts.Say("headline", ("customer", decision.Customer), ("proposal", Proposal()));
-            yield return texts.Say("headline.policy", ("name", texts.PolicyName()), ("id", decision.Policy.Id), ("version", decision.Policy.Version), ("day", texts.Value(decision.AsOf)));
+            yield return texts.PolicyName();
+            yield return texts.Say("headline.policy", ("id", decision.Policy.Id), ("version", decision.Policy.Version), ("day", texts.Value(decision.AsOf)));
             if (decision.Approvers is { Count: > 0 } approvers)
                 yield return texts.Say("headline.approvers", ("roles", texts.List(approvers.Select(texts.Role))));
             else if (decision.RequiresApproval)

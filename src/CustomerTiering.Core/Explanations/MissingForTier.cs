@@ -15,7 +15,8 @@ public sealed class MissingForTier
         IReadOnlyList<IndicatorGap> indicators,
         IReadOnlyList<NumberIndicator> unknowns,
         IReadOnlyList<RuleHit> inTheWay,
-        IReadOnlyList<NearMiss> nearMisses)
+        IReadOnlyList<NearMiss> nearMisses,
+        TierPin? frozen)
     {
         Tier = tier;
         ScoreGap = scoreGap;
@@ -23,6 +24,7 @@ public sealed class MissingForTier
         Unknowns = unknowns;
         InTheWay = inTheWay;
         NearMisses = nearMisses;
+        Frozen = frozen;
     }
 
     /// <summary>Gets the tier.</summary>
@@ -45,4 +47,7 @@ public sealed class MissingForTier
 
     /// <summary>Gets the verdict rules that nearly hit and would have led to the tier or a better one, whatever the score.</summary>
     public IReadOnlyList<NearMiss> NearMisses { get; }
+
+    /// <summary>Gets the pin in force that freezes the customer in a lower tier, whatever score and rules say; null for none.</summary>
+    public TierPin? Frozen { get; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Changes;
+using CustomerTiering.Customers;
 using CustomerTiering.Rules.NearMisses;
 using CustomerTiering.Tiers;
 
@@ -33,8 +34,11 @@ internal sealed class MissingSearch(Decision decision)
         var gap = System.Math.Max(0, tier.AtLeast - decision.Score!.Value);
         var search = new IndicatorSearch(_engine, decision.Facts, tier);
         var indicators = gap == 0 ? [] : decision.Policy.Scoring.Indicators.Where(i => decision.Facts.Knows(i.Indicator)).Select(search.Of).ToList();
-        return new MissingForTier(tier, gap, indicators, decision.Unknowns, new RulesInTheWay(decision).Of(tier), [.. LeadingTo(tier)]);
+        return new MissingForTier(tier, gap, indicators, decision.Unknowns, new RulesInTheWay(decision).Of(tier), [.. LeadingTo(tier)], FrozenBelow(tier));
     }
+
+    private TierPin? FrozenBelow(Tier tier)
+        => decision.Standing.Pin is { Kind: PinKind.Frozen } pin && decision.AsOf < pin.Expires && decision.Policy.Tiers.Resolve(pin.Tier) is { } at && at < tier ? pin : null;
 
     private IEnumerable<NearMiss> LeadingTo(Tier tier)
         => decision.NearMisses.Where(n => n.ConcernsFacts && n.WouldDecide is ChangeVerdict { To: { } to } && to >= tier);

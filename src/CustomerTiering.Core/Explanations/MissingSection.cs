@@ -18,6 +18,8 @@ internal sealed class MissingSection(MissingForTier? missing, PolicyTexts texts)
             ? texts.Say("missing.score", ("tier", tier), ("gap", texts.Value(m.ScoreGap, Customers.Units.Points)), ("atLeast", texts.Value(m.Tier.AtLeast)))
             : texts.Say("missing.no-score", ("tier", tier));
         var alone = m.Indicators.Where(static i => i.Needed is not null).ToList();
+        if (alone.Count > 0)
+            yield return texts.Say("missing.alone");
         foreach (var gap in alone)
             yield return Line(gap, m);
         if (m.ScoreGap > 0 && alone.Count == 0)
@@ -25,7 +27,9 @@ internal sealed class MissingSection(MissingForTier? missing, PolicyTexts texts)
         if (m.ScoreGap > 0 && m.Unknowns.Count > 0)
             yield return texts.Say("missing.unknown", ("indicators", texts.List(m.Unknowns.Take(Leading).Select(texts.Fact))));
         foreach (var hit in m.InTheWay)
-            yield return texts.Say("missing.in-the-way", ("rule", RuleReference.Of(hit.Rule, texts)), ("title", texts.Title(hit.Rule)), ("outcome", new OutcomeWords(texts).Of(hit.Value)));
+            yield return texts.Say(m.ScoreGap > 0 ? "missing.in-the-way.then" : "missing.in-the-way", ("rule", RuleReference.Of(hit.Rule, texts)), ("title", texts.Title(hit.Rule)), ("outcome", new OutcomeWords(texts).Of(hit.Value)));
+        if (m.Frozen is { } pin)
+            yield return texts.Say("missing.frozen", ("tier", texts.Say("tier", ("code", pin.Tier))), ("before", texts.Value(pin.Expires)));
         foreach (var near in m.NearMisses)
             yield return texts.Say("missing.near", ("rule", RuleReference.Of(near.Rule, texts)), ("statement", near.InWords(texts)));
     }
@@ -34,7 +38,7 @@ internal sealed class MissingSection(MissingForTier? missing, PolicyTexts texts)
     {
         var unit = gap.Indicator.Unit;
         return texts.Say(
-            gap.Indicator.MoreIsBetter ? "missing.indicator" : "missing.indicator.less",
+            !gap.Indicator.MoreIsBetter ? "missing.indicator.less" : unit == Customers.Units.Count ? "missing.indicator.count" : "missing.indicator",
             ("difference", texts.Value(gap.Difference!.Value, unit)),
             ("indicator", texts.Fact(gap.Indicator)),
             ("tier", texts.Tier(m.Tier)),

@@ -23,7 +23,7 @@ internal sealed class NearMissSection(DecisionTrail trail, PolicyTexts texts)
         var rule = RuleReference.Of(near.Rule, texts);
         var statement = near.InWords(texts);
         return near.WouldDecide is { } outcome
-            ? texts.Say("near", ("rule", rule), ("statement", statement), ("outcome", _outcomes.Of(outcome)))
+            ? texts.Say(near.Set.Area == Areas.ChangeVerdicts ? "near" : "near.mean", ("rule", rule), ("statement", statement), ("outcome", _outcomes.Of(outcome)))
             : texts.Say("near.open", ("rule", rule), ("statement", statement));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Changes;
 using CustomerTiering.Rules;
 using CustomerTiering.Texts;
 
@@ -12,9 +13,12 @@ internal sealed class RulesSection(IReadOnlyList<RuleHit> hits, PolicyTexts text
 
     public IEnumerable<string> Bounds => Of(Areas.TierBounds);
 
-    public IEnumerable<string> Limits => Of(Areas.ChangeLimits);
+    /// <summary>Gets what the limits that took something off the verdict say.</summary>
+    /// <param name="steps">The steps that the verdict leads up, negative for down.</param>
+    public IEnumerable<string> LimitsOf(int steps)
+        => hits.Where(h => h.Value is ChangeLimit limit && (steps > limit.Up || -steps > limit.Down)).SelectMany(Hit);
 
-    public IEnumerable<string> Approvals => Of(Areas.ChangeApprovals).ToList();
+    public IEnumerable<string> Approvals => Of(Areas.ChangeApprovals);
 
     public IEnumerable<string> Verdict(Decision decision)
         => Of(Areas.ChangeVerdicts).ToList() is { Count: > 0 } lines ? lines

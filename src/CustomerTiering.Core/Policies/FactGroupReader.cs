@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Customers;
 using CustomerTiering.Customers.Completeness;
-using CustomerTiering.Wording;
 
 namespace CustomerTiering.Policies;
 
@@ -42,6 +41,12 @@ internal static class FactGroupReader
         if (items.Count == 0)
             o.Error("facts", "lists no fact", "list at least one");
         var keys = items.Select(i => Fact(i, facts)).ToList();
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (keys[i] is { } key && keys.IndexOf(key) < i)
+                items[i].Error($"`{key.Id}` stands twice in the group", "keep one of them");
+        }
+
         return o.Errors.Count > before ? null : new FactGroup(id!, keys.Select(static k => k!), title, maxAge, late);
     }
 
@@ -52,7 +57,7 @@ internal static class FactGroupReader
         if (facts.TryGetValue(id, out var key))
             return key;
 
-        node.Error($"fact `{id}` is not known", $"{NearestName.Hint(id, facts.Keys)} or declare it under `indicators`");
+        node.Error($"fact `{id}` is not known", UnknownFact.Remedy(id, facts.Keys));
         return null;
     }
 }

@@ -43,6 +43,6 @@ internal static class IndicatorReader
             return id is null || type is null ? null : type == "flag" ? new FlagIndicator(id, title) { Names = names } : new CodeIndicator(id, title) { Names = names };
 
         var (unit, moreIsBetter, decimals) = (o.RequiredText("unit"), o.Flag("moreIsBetter") ?? true, o.Whole("decimals", 0, 12) ?? 2);
-        return id is null || unit is null ? null : new NumberIndicator(id, unit, moreIsBetter, decimals, title) { Names = names };
+        return id is null ? null : new NumberIndicator(id, unit ?? Units.Points, moreIsBetter, decimals, title) { Names = names };
     }
 }

@@ -26,6 +26,8 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
             return null!;
         }
 
+        var policyId = o.Child("id") is { Element.ValueKind: JsonValueKind.String } given ? given.Element.GetString() : null;
+
         var header = Header(o);
         var indicators = IndicatorReader.Read(o);
         var facts = FactRegistry.Of(indicators);
@@ -34,7 +36,7 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
         var tiers = o.RequiredObject("tiers") is { } t ? new TierPolicyReader(facts, catalogue.TemplatesOf(Areas.TierBounds)).Read(t) : null;
         var changes = o.RequiredObject("changes") is { } c && tiers is not null ? new ChangePolicyReader(facts, catalogue, tiers.Ladder).Read(c) : null;
         o.Close();
-        errors.ThrowIfAny(header?.Id);
+        errors.ThrowIfAny(policyId, root);
 
         Advise(scoring!, tiers!, warnings);
         var text = CanonicalText.Of(root);
@@ -46,10 +48,10 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
         var before = o.Errors.Count;
         if (o.RequiredWhole("formatVersion", 1) is { } format && format != FormatVersion)
             o.Error("formatVersion", $"`{format}` is not known", $"write {FormatVersion}");
-        var (id, version, currency, names, trial) = (o.RequiredId("id"), o.RequiredText("version"), o.RequiredText("currency"), o.Names("names"), o.Flag("onTrial") ?? false);
+        var (id, version, currency, names, trial) = (o.RequiredId("id"), o.RequiredText("version"), o.RequiredChild("currency", Wanted.Currency)?.AsText(), o.Names("names"), o.Flag("onTrial") ?? false);
         if (currency is not null && (currency.Length != 3 || currency.Any(static c => c is < 'A' or > 'Z')))
-            o.Error("currency", $"`{currency}` is not a currency code", "write three capital letters, such as `USD`");
-        o.RequiredChild("effective");
+            o.Error("currency", $"`{currency}` is not a currency code", $"write {Wanted.Currency}");
+        o.RequiredChild("effective", Wanted.Object);
         var effective = EffectivePeriodReader.Read(o);
         return o.Errors.Count > before ? null : new PolicyHeader(id!, version!, effective!, currency!, names, trial);
     }

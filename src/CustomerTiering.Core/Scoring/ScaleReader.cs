@@ -56,7 +56,7 @@ internal static class ScaleReader
     private static void CheckNeighbours(PolicyNode node, BandEntry? previous, BandEntry band, bool isLast)
     {
         if (band.From >= band.Below)
-            node.Error($"holds nothing: `from` {Number(band.From.Value)} is not below `below` {Number(band.Below.Value)}", "write the lower bound as `from`");
+            node.Error($"holds nothing: `from` {Number(band.From.Value)} is not below `below` {Number(band.Below.Value)}", "let `below` be above `from`");
         if (isLast && band.Below is { } end)
             node.Error($"the last band ends at {Number(end)}", "leave out its `below`, so that every value has points");
         if (!isLast && band.Below is null)

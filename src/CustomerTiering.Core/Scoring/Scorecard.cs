@@ -25,12 +25,14 @@ internal sealed class Scorecard
         var leftOut = 0m;
         var refused = false;
         var belowMinimum = 0;
-        foreach (var line in _lines)
+        var (lines, values) = (_lines, facts.NumberValues);
+        for (var i = 0; i < lines.Length; i++)
         {
+            ref readonly var line = ref lines[i];
             var at = positions[line.Slot];
             if (at >= 0)
             {
-                var points = line.Scale.PointsAt(facts.NumberValues[at]);
+                var points = line.Scale.PointsAt(values[at]);
                 sum += line.Share * points;
                 if (line.HasMinimum && points < line.Minimum)
                     belowMinimum++;

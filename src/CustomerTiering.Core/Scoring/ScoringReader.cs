@@ -13,6 +13,7 @@ namespace CustomerTiering.Scoring;
 internal sealed class ScoringReader(IReadOnlyDictionary<string, FactKey> facts, PolicyWarnings warnings)
 {
     private const decimal FullWeight = 100m;
+    private readonly HashSet<string> _aspects = [];
 
     /// <summary>Gives the section; null where it has errors, which are recorded.</summary>
     public ScoringPolicy? Read(PolicyObject o)
@@ -28,7 +29,7 @@ internal sealed class ScoringReader(IReadOnlyDictionary<string, FactKey> facts, 
         if (read.Count == items.Count && items.Count > 0 && read.Sum(static l => l.Weight) is var sum && sum != FullWeight)
             o.Error("indicators", $"the weights sum to {Number(sum)}", "let them sum to 100");
 
-        CheckAspects(o, read);
+        CheckAspects(o);
         CheckExpectations(o, read);
         var minimumKnown = o.Number("minimumKnownWeight", 0, FullWeight) ?? 0;
         var (decimals, rounding) = Rounding(o);
@@ -50,6 +51,8 @@ internal sealed class ScoringReader(IReadOnlyDictionary<string, FactKey> facts, 
         var scale = ScaleReader.Read(o, indicator);
         var (minimum, aspect, basis, clause) = (o.Number("minimum", 0, 100), o.Id("aspect"), BasisReader.Read(o), o.Text("clause"));
         o.Close();
+        if (aspect is not null)
+            _aspects.Add(aspect);
         return indicator is null || weight is null or 0 || scale is null
             ? null
             : new ScoredIndicator(indicator, weight.Value, scale, minimum, missing.Treatment, missing.Points, aspect, basis, clause);
@@ -67,7 +70,7 @@ internal sealed class ScoringReader(IReadOnlyDictionary<string, FactKey> facts, 
         o.Error(
             "indicator",
             key is null ? $"indicator `{id}` is not known" : $"`{id}` is an attribute and has no points",
-            $"{NearestName.Hint(id, known)}{(key is null ? " or declare it under `indicators`" : string.Empty)}");
+            key is null ? UnknownFact.Remedy(id, known) : $"score an indicator; {NearestName.Hint(id, known)}");
         return null;
     }
 
@@ -108,13 +111,13 @@ internal sealed class ScoringReader(IReadOnlyDictionary<string, FactKey> facts, 
     }
 
     /// <summary>Foreign trade 1.3: each aspect of value that the policy names has an indicator.</summary>
-    private static void CheckAspects(PolicyObject o, List<ScoredIndicator> lines)
+    private void CheckAspects(PolicyObject o)
     {
         var aspects = o.Items("aspects");
         var named = aspects.Select(static a => a.AsId()).ToList();
         for (var i = 0; i < named.Count; i++)
         {
-            if (named[i] is { } aspect && lines.TrueForAll(l => l.Aspect != aspect))
+            if (named[i] is { } aspect && !_aspects.Contains(aspect))
                 aspects[i].Error($"no indicator stands for the aspect `{aspect}`", $"give an indicator `\"aspect\": \"{aspect}\"`");
         }
     }
@@ -146,7 +149,7 @@ internal sealed class ScoringReader(IReadOnlyDictionary<string, FactKey> facts, 
                 continue;
             ids.Add(id);
             if (!facts.ContainsKey(id))
-                item.Error($"indicator `{id}` is not known", NearestName.Hint(id, facts.Keys));
+                item.Error($"indicator `{id}` is not known", UnknownFact.Remedy(id, facts.Keys));
         }
 
         return ids;

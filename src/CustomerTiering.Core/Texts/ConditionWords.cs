@@ -52,12 +52,15 @@ internal sealed class ConditionWords(PolicyTexts texts, bool showParameters = fa
 
         var unit = CaseTerms.UnitOf(left) ?? CaseTerms.UnitOf(right);
         var required = _operands.Of(right, unit);
-        if (valueOf is not null && right is not Operand.Constant)
+        if (valueOf is not null && how == Comparison.Equal && right is Operand.Constant { Value: var asked } && Equals(valueOf(left), asked))
+            return texts.Say("flag", ("left", _operands.Of(left, unit)), ("value", texts.Value(asked, unit)));
+        if (valueOf is not null && !IsFixed(right))
             required = texts.Say("compared-with", ("operand", required), ("value", Value(right, unit)));
-        var word = $"{Kind(left.Type)}.{ConditionPrinter.Words(how.ToString())}";
+        var kind = Kind(left.Type);
+        var word = $"{kind}.{ConditionPrinter.Words(how.ToString())}";
         return valueOf is null
             ? texts.Say($"compare.{word}", ("left", _operands.Of(left, unit)), ("right", required))
-            : Actual(left, unit, texts.Say($"required.{word}", ("right", required)));
+            : Actual(left, unit, texts.Say($"required.{word}", ("right", required)), kind == "plain" && !left.Type.IsEnum ? "actual" : "actual.flag");
     }
 
     private string OneOf(Condition.OneOf c, string word)
@@ -86,13 +89,15 @@ internal sealed class ConditionWords(PolicyTexts texts, bool showParameters = fa
         var text = own ?? texts.Say(word, ("left", _operands.Of(operand)));
         return valueOf is null || valueOf(operand) is null == (word == "unknown")
             ? text
-            : Actual(operand, CaseTerms.UnitOf(operand), texts.Say("required.statement", ("text", text)));
+            : Actual(operand, CaseTerms.UnitOf(operand), texts.Say("required.statement", ("text", text)), operand.Type == typeof(decimal) || operand.Type == typeof(int) ? "actual" : "actual.flag");
     }
 
     private string Actual(Operand operand, string? unit, string required, string text = "actual")
         => texts.Say(text, ("left", _operands.Of(operand, unit)), ("value", Value(operand, unit)), ("required", required));
 
     private string Value(Operand operand, string? unit) => valueOf!(operand) is { } value ? texts.Value(value, unit) : texts.Say("value.unknown");
+
+    private static bool IsFixed(Operand operand) => operand is Operand.Constant or Operand.Conversion { Of: Operand.Constant };
 
     private static string Kind(Type type) => type == typeof(Tier) ? "tier" : type == typeof(LocalDate) ? "date" : "plain";
 

@@ -33,7 +33,7 @@ internal sealed class OutcomeWords(PolicyTexts texts)
             return operands.Of(outcome);
 
         var word = ConditionPrinter.Words(call.Method.Name);
-        var text = operands.Of(argument);
+        var text = argument is Operand.Constant ? operands.Of(argument) : texts.Say("outcome.term", ("term", operands.Of(argument)));
         return word switch
         {
             "promote" or "demote" or "place" => texts.Say($"outcome.{word}", ("tier", text)),

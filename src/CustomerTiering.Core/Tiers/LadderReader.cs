@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CustomerTiering.Policies;
 using static CustomerTiering.CanonicalJson.CanonicalText;
@@ -6,30 +7,29 @@ using static CustomerTiering.CanonicalJson.CanonicalText;
 namespace CustomerTiering.Tiers;
 
 /// <summary>Reads the <c>ladder</c>: tiers best first, each with the lowest score that qualifies; the last takes everybody.</summary>
+/// <remarks>A ladder with errors is given too, as far as its codes can be read, so that the rules that name its tiers are checked at once.</remarks>
 internal static class LadderReader
 {
     private const decimal MaxScore = 100;
     private const int MaxTiers = 26;
 
-    /// <summary>Gives the ladder; null where it has errors, which are recorded.</summary>
+    /// <summary>Gives the ladder; null where no tier of it can be read. Errors are recorded.</summary>
     public static TierLadder? Read(PolicyObject section)
     {
         var before = section.Errors.Count;
-        if (section.RequiredChild("ladder") is not { } node)
+        if (section.RequiredChild("ladder", Wanted.List) is not { } node)
             return null;
 
         var items = node.AsItems();
-        if (section.Errors.Count > before)
-            return null;
-        if (items.Count is < 2 or > MaxTiers)
-            node.Error($"has {items.Count} tiers", $"list 2 to {MaxTiers} tiers, best first");
+        if (section.Errors.Count == before && items.Count is < 2 or > MaxTiers)
+            node.Error(items.Count == 1 ? "has 1 tier" : $"has {items.Count.ToString(CultureInfo.InvariantCulture)} tiers", $"list 2 to {MaxTiers} tiers, best first");
 
         var tiers = items.Select((item, i) => Step(item, items.Count - 1 - i)).ToList();
-        if (section.Errors.Count > before)
-            return null;
+        if (section.Errors.Count == before)
+            Check(items, [.. tiers.Select(static t => t!)]);
 
-        Check(items, [.. tiers.Select(static t => t!)]);
-        return section.Errors.Count > before ? null : new TierLadder(tiers.Select(static t => t!));
+        var read = tiers.Where(static t => t is not null).Select(static t => t!).ToList();
+        return read.Count == 0 ? null : new TierLadder(read);
     }
 
     private static Tier? Step(PolicyNode node, int rank)
@@ -39,7 +39,7 @@ internal static class LadderReader
 
         var (code, atLeast, names) = (o.RequiredText("tier"), o.RequiredNumber("atLeast"), o.Names("names"));
         o.Close();
-        return code is null || atLeast is null ? null : new Tier(code, rank, atLeast.Value, names);
+        return code is null ? null : new Tier(code, rank, atLeast ?? 0, names);
     }
 
     private static void Check(IReadOnlyList<PolicyNode> items, IReadOnlyList<Tier> tiers)
@@ -53,7 +53,7 @@ internal static class LadderReader
             if (tier.AtLeast > MaxScore)
                 items[i].Error($"tier `{tier.Code}` is unreachable: it begins at {Number(tier.AtLeast)} and scores end at 100", "write a bound of at most 100");
             if (i > 0 && tier.AtLeast == tiers[i - 1].AtLeast)
-                items[i].Error($"tier `{tier.Code}` is unreachable: it begins at {Number(tier.AtLeast)} as `{tiers[i - 1].Code}` does", "write a lower bound");
+                items[i].Error($"tier `{tier.Code}` is unreachable: it begins at {Number(tier.AtLeast)} as `{tiers[i - 1].Code}` does", "let it begin lower");
             if (i > 0 && tier.AtLeast > tiers[i - 1].AtLeast)
                 items[i].Error($"tier `{tier.Code}` begins at {Number(tier.AtLeast)}, above the better `{tiers[i - 1].Code}`", "list the tiers best first, by falling `atLeast`");
         }

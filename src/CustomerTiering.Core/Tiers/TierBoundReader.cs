@@ -12,7 +12,8 @@ internal sealed class TierBoundReader : IOutcomeReader<TierBound>
         var (cap, floor) = (then.Child("atMost"), then.Child("atLeast"));
         if (cap is null == floor is null)
         {
-            then.Error("does not name one bound", "write either `atMost` or `atLeast` with a tier");
+            if (cap is not null || !then.HasUnasked)
+                then.Error("does not name one bound", "write either `atMost` or `atLeast` with a tier");
             return false;
         }
 

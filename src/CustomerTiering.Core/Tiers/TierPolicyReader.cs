@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CustomerTiering.Customers;
 using CustomerTiering.Policies;
@@ -28,8 +29,10 @@ internal sealed class TierPolicyReader(
 
         var reader = new RuleReader<TierCase, TierBound>(Areas.TierBounds, templates, facts, ladder);
         var bounds = reader.Read(o.Items("bounds"));
-        var gates = o.Items("gates").Select(g => Gate(g, reader, ladder)).Where(static g => g is not null).Select(static g => g!);
-        var rules = bounds.Concat(gates).Take(Hits.MaxRules).ToList();
+        var gates = o.Items("gates").Select(g => Gate(g, reader, ladder)).Where(static g => g is not null).Select(static g => g!).ToList();
+        if (gates.Count > 0 && bounds.Count + gates.Count > Hits.MaxRules)
+            o.Error("gates", $"bounds and gates are {(bounds.Count + gates.Count).ToString(CultureInfo.InvariantCulture)} rules together", $"list at most {Hits.MaxRules}");
+        var rules = bounds.Concat(gates).Take(Hits.MaxRules);
         var map = Map(o, ladder);
         o.Close();
         return new TierPolicy(ladder, new RuleSet<TierCase, TierBound>(Areas.TierBounds, rules), map, clause);
@@ -42,8 +45,8 @@ internal sealed class TierPolicyReader(
             return null;
 
         var header = RuleHeader.Read(o);
-        var tier = o.RequiredChild("tier") is { } code ? TierReader.Read(code, ladder) : null;
-        var when = o.RequiredChild("when");
+        var tier = o.RequiredChild("tier", Wanted.Tier) is { } code ? TierReader.Read(code, ladder) : null;
+        var when = o.RequiredChild("when", Wanted.Object);
         var condition = when is null ? null : reader.ReadCondition(when.Value);
         var opensOnUnknown = o.OneOf("whenUnknown", "closed", "open") == "open";
         o.Close();

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using System.Text.Json;
 
 namespace CustomerTiering.Policies;
 
@@ -14,9 +16,12 @@ internal sealed class PolicyErrors
     /// <summary>Gets the number of errors reported, those not kept included.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Reports an error; beyond the first hundred it is only counted.</summary>
+    /// <summary>Reports an error; beyond the first hundred it is only counted. What was reported already is not reported again.</summary>
     public void Add(string path, string problem, string remedy)
     {
+        if (_kept.Exists(e => e.Path == path && e.Problem == problem && e.Remedy == remedy))
+            return;
+
         Count++;
         if (_kept.Count < MaxKept)
             _kept.Add(new PolicyError(path, problem, remedy));
@@ -39,5 +44,18 @@ internal sealed class PolicyErrors
     {
         if (Count > 0)
             throw new PolicyException(policyId, ToList(), Count);
+    }
+
+    /// <summary>Throws everything that was reported in the order of the document, if anything was.</summary>
+    /// <exception cref="PolicyException">At least one error was reported.</exception>
+    public void ThrowIfAny(string? policyId, JsonElement document)
+    {
+        if (Count == 0)
+            return;
+
+        var ordered = new DocumentOrder(document).Of(_kept).ToList();
+        _kept.Clear();
+        _kept.AddRange(ordered);
+        ThrowIfAny(policyId);
     }
 }

@@ -47,6 +47,9 @@ internal sealed class PolicyObject
     /// <summary>Gets the names of all properties in the order of the file, for objects whose names the policy chooses; looking at them is not asking for them.</summary>
     public IReadOnlyList<string> PropertyNames => _names;
 
+    /// <summary>Gets a value indicating whether there is a property that nobody has asked for yet; closing will report it.</summary>
+    public bool HasUnasked => _names.Exists(name => !_asked.Contains(name));
+
     public string PathOf(string name) => PolicyPath.Member(Path, name);
 
     public void Error(string problem, string remedy) => _node.Error(problem, remedy);
@@ -64,7 +67,7 @@ internal sealed class PolicyObject
             : null;
     }
 
-    public PolicyNode? RequiredChild(string name) => Required(name, Wanted.Anything);
+    public PolicyNode? RequiredChild(string name, string wanted = Wanted.Anything) => Required(name, wanted);
 
     public string? Text(string name) => Child(name)?.AsText();
 

@@ -14,6 +14,8 @@ internal static class Wanted
     public const string Id = "an id of lower-case letters, digits and `-`, at most 64 characters";
     public const string Object = "an object in braces";
     public const string List = "a list in brackets";
+    public const string Tier = "a tier of the ladder";
+    public const string Currency = "three capital letters, such as `USD`";
 
     public static string Number(decimal? min, decimal? max) => "a number" + Range(min, max);
 

@@ -85,12 +85,19 @@ internal sealed class RuleReader<TCase, TOutcome>(
 
     private Rule<TCase, TOutcome>? Structured(PolicyObject o, RuleHeader header)
     {
-        if (!o.Has("id"))
-            o.Error("is neither a template nor a rule of its own", $"add `use` with one of {NearestName.Hint(string.Empty, templates.Select(static t => t.Id))}, or `id`, `when` and `then`");
+        if (!o.Has("id") && !o.Has("when") && !o.Has("then"))
+        {
+            o.Error("has neither `use` nor an `id`", "name a template with `use`, or write a rule of its own with `id`, `when` and `then`");
+            return null;
+        }
 
+        o.RequiredChild("id", Wanted.Id);
         var parameters = Parameters(o);
-        var when = o.RequiredChild("when");
-        var condition = when is null ? null : Conditions(parameters).Read(when.Value);
+        var when = o.RequiredChild("when", Wanted.Object);
+        var conditions = Conditions(parameters);
+        var condition = when is null ? null : conditions.Read(when.Value);
+        foreach (var unused in parameters.Where(p => condition is not null && !conditions.Used.Contains(p.Key)))
+            unused.Value.Error($"parameter `{unused.Key}` is not used", "use it in `when`, or remove it");
         var then = o.RequiredObject("then");
         var outcome = default(TOutcome);
         var read = then is not null && area.Outcomes.TryRead(then, ladder, out outcome!);
@@ -138,7 +145,7 @@ internal sealed class RuleReader<TCase, TOutcome>(
             case RuleParameter<int> p:
                 return o.RequiredWhole(p.Name, (int?)p.Min ?? int.MinValue, (int?)p.Max ?? int.MaxValue);
             case RuleParameter<Tier> p:
-                return o.RequiredChild(p.Name) is { } node ? TierReader.Read(node, ladder) : null;
+                return o.RequiredChild(p.Name, Wanted.Tier) is { } node ? TierReader.Read(node, ladder) : null;
             case RuleParameter<string> p:
                 return o.RequiredText(p.Name);
             case RuleParameter<IReadOnlyList<string>> p:

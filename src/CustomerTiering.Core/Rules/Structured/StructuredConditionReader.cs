@@ -29,18 +29,46 @@ internal sealed class StructuredConditionReader<TCase>(
         ["below"] = Comparison.Below,
     };
 
+    private static readonly string[] Comparers = [.. Orders.Keys, "between", "is", "in", "unknown"];
+    private readonly string[] _forms = ["all", "any", "not", "indicator", "attribute", .. vocabulary.Groups];
+
+    /// <summary>Gets the parameters that the conditions read so far name.</summary>
+    public HashSet<string> Used { get; } = [];
+
     /// <summary>Reads a condition; null where it has errors, which are recorded.</summary>
     public Condition? Read(PolicyNode node)
     {
         if (node.AsObject() is not { } o)
             return null;
 
-        var condition = o.Has("all") ? Parts(o, "all", static parts => Condition.AllOf(parts))
-            : o.Has("any") ? Parts(o, "any", static parts => new Condition.Any(parts))
-            : o.Has("not") ? Read(o.Child("not")!.Value) is { } part ? new Condition.Not(part) : null
-            : Statement(o);
+        var condition = _forms.Where(o.Has).ToList() switch
+        {
+            ["all"] => Parts(o, "all", static parts => Condition.AllOf(parts)),
+            ["any"] => Parts(o, "any", static parts => new Condition.Any(parts)),
+            ["not"] => Uncompared(o, "not") && Read(o.Child("not")!.Value) is { } part ? new Condition.Not(part) : null,
+            [var subject] => Statement(o, subject),
+            var several => Shapeless(o, several),
+        };
         o.Close();
         return condition;
+    }
+
+    private Condition? Shapeless(PolicyObject o, List<string> forms)
+    {
+        Ask(o);
+        if (forms.Count > 0)
+            o.Error($"names {string.Join(" and ", forms.Select(static f => $"`{f}`"))} at once", "keep one of them; several conditions stand in `all` or `any`");
+        else if (!o.HasUnasked)
+            o.Error("names nothing to look at", $"give one of {string.Join(", ", _forms.Select(static f => $"`{f}`"))}");
+        return null;
+    }
+
+    private static bool Uncompared(PolicyObject o, string form)
+    {
+        var stray = Comparers.Where(o.Has).ToList();
+        foreach (var word in stray)
+            o.Error(word, $"stands beside `{form}`, which has no value", "put it into a condition with what it compares");
+        return stray.Count == 0;
     }
 
     private Condition? Parts(PolicyObject o, string name, Func<IReadOnlyList<Condition>, Condition> join)
@@ -49,32 +77,21 @@ internal sealed class StructuredConditionReader<TCase>(
         if (items.Count == 0 && o.Child(name)!.Value.Element.ValueKind == System.Text.Json.JsonValueKind.Array)
             o.Error(name, "is empty", "list at least one condition");
         var parts = items.Select(Read).ToList();
-        return parts.Count == 0 || parts.Contains(null) ? null : join([.. parts.Select(static p => p!)]);
+        return !Uncompared(o, name) || parts.Count == 0 || parts.Contains(null) ? null : join([.. parts.Select(static p => p!)]);
     }
 
-    private Condition? Statement(PolicyObject o)
+    private Condition? Statement(PolicyObject o, string subject)
     {
-        string[] subjects = ["indicator", "attribute", .. vocabulary.Groups];
-        var given = subjects.Where(o.Has).ToList();
-        if (given.Count != 1)
-        {
-            o.Error(
-                given.Count == 0 ? "names nothing to look at" : $"names {string.Join(" and ", given.Select(static g => $"`{g}`"))} at once",
-                $"give one of `all`, `any`, `not`, {string.Join(", ", subjects.Select(static s => $"`{s}`"))}");
-            ReadAnyway(o);
-            return null;
-        }
-
-        var operand = Subject(o, given[0]);
+        var operand = Subject(o, subject);
         if (operand is null)
         {
-            ReadAnyway(o);
+            Ask(o);
             return null;
         }
 
         var statements = Comparisons(o, operand).ToList();
-        if (statements.Count == 0)
-            o.Error("compares with nothing", "add one of `atLeast`, `above`, `atMost`, `below`, `between`, `is`, `in`, `unknown`");
+        if (statements.Count == 0 && !o.HasUnasked)
+            o.Error("compares with nothing", $"add one of {string.Join(", ", Comparers.Select(static c => $"`{c}`"))}");
         return statements.Count == 0 || statements.Contains(null) ? null : Condition.AllOf([.. statements.Select(static s => s!)]);
     }
 
@@ -93,7 +110,7 @@ internal sealed class StructuredConditionReader<TCase>(
             o.Error(
                 group,
                 key is null ? $"{group} `{name}` is not known" : $"`{name}` is {(isNumber ? "an attribute" : "an indicator")}",
-                key is null ? $"{NearestName.Hint(name, known)} or declare it under `indicators`" : $"write `{(isNumber ? "attribute" : "indicator")}`");
+                key is null ? UnknownFact.Remedy(name, known) : $"write `{(isNumber ? "attribute" : "indicator")}`");
             return null;
         }
 
@@ -125,10 +142,10 @@ internal sealed class StructuredConditionReader<TCase>(
             yield return values.Count == 0 || values.Contains(null) ? null : new Condition.OneOf(operand, [.. values.Select(static v => v!.Value)]);
         }
 
-        if (o.Flag("unknown") is { } unknown)
+        if (o.Child("unknown") is { } unknown)
         {
             Condition isUnknown = new Condition.IsUnknown(operand);
-            yield return unknown ? isUnknown : new Condition.Not(isUnknown);
+            yield return unknown.AsFlag() is { } flag ? flag ? isUnknown : new Condition.Not(isUnknown) : null;
         }
     }
 
@@ -145,7 +162,7 @@ internal sealed class StructuredConditionReader<TCase>(
         if (from is null || before is null)
             return null;
 
-        if (Comparer<object>.Default.Compare(from.Value, before.Value) >= 0)
+        if (Compare(from.Value, before.Value) >= 0)
         {
             node.Error("holds nothing: the lower bound is not below the upper one", "write the lower bound first");
             return null;
@@ -153,6 +170,9 @@ internal sealed class StructuredConditionReader<TCase>(
 
         return Condition.AllOf(new Condition.Compare(operand, Comparison.AtLeast, from), new Condition.Compare(operand, Comparison.Below, before));
     }
+
+    private static int Compare(object left, object right)
+        => left is Tier lower && right is Tier upper ? lower.CompareTo(upper) : Comparer<object>.Default.Compare(left, right);
 
     private static bool Ordered(PolicyNode node, Operand operand)
     {
@@ -171,6 +191,7 @@ internal sealed class StructuredConditionReader<TCase>(
             o.Close();
             if (name is null)
                 return null;
+            Used.Add(name);
             if (parameters.TryGetValue(name, out var given))
                 return Constant(given, type) is { } value ? new Operand.Constant(value, name) : null;
 
@@ -203,9 +224,9 @@ internal sealed class StructuredConditionReader<TCase>(
     }
 
     /// <summary>Asks for all words of a statement that has no readable subject, so that they are not reported as unknown too.</summary>
-    private static void ReadAnyway(PolicyObject o)
+    private static void Ask(PolicyObject o)
     {
-        foreach (var word in (string[])[.. Orders.Keys, "between", "is", "in", "unknown"])
+        foreach (var word in Comparers)
             o.Child(word);
     }
 }

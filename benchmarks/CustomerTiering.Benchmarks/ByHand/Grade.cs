@@ -1,0 +1,10 @@
+namespace CustomerTiering.Benchmarks.ByHand;
+
+/// <summary>The four tiers of foreign trade, the lowest first.</summary>
+public enum Grade
+{
+    D,
+    C,
+    B,
+    A,
+}

@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Running;
+using CustomerTiering.Benchmarks;
+
+switch (args)
+{
+    case ["ratio"]:
+        PairedRatio.Run();
+        break;
+    case ["stream"]:
+        Streaming.Run();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(DecideBenchmarks).Assembly).Run(args);
+        break;
+}

@@ -1,0 +1,27 @@
+using CustomerTiering.Customers;
+using NodaTime;
+
+namespace CustomerTiering.Explanations;
+
+/// <summary>Customers of the foreign trade preset for tests of explanations.</summary>
+internal static class TradeCustomers
+{
+    public static LocalDate Day { get; } = new(2024, 7, 1);
+
+    public static Standing In(string tier) => Standing.Imported(tier, new LocalDate(2022, 1, 1));
+
+    /// <summary>A customer in the middle of the scale, 50.42 points.</summary>
+    public static CustomerFactsBuilder Middling(string id = "C-2") => new()
+    {
+        Id = id,
+        AnnualPurchase = 37600,
+        ProfitContribution = 9000,
+        PurchaseFrequency = 8,
+        LengthOfRelationship = 40,
+        GrowthPotential = 70,
+        MarketInfluence = 50,
+        PurchaseGrowth = 0.25m,
+        HasPurchased = true,
+        DecliningQuarters = 0,
+    };
+}

@@ -100,7 +100,7 @@ public sealed class NaiveEvaluatorTests(ITestOutputHelper output)
     private static Rule<ChangeCase, ApprovalRole> InCSharp(NaiveRule rule)
     {
         var template = new RuleTemplate<ChangeCase, ApprovalRole>(rule.Id, rule.Id, StatementInCSharp.Of(rule.When), static c => ApprovalRole.By("somebody"));
-        return new(template, rule.Id, RuleArguments.None, null, null, rule.Effective, null);
+        return new(template, rule.Id, RuleArguments.None, null, null, rule.Effective, new Dictionary<string, string>());
     }
 
     private static IReadOnlyList<Rule<ChangeCase, ApprovalRole>> InJson(IReadOnlyList<NaiveRule> rules)

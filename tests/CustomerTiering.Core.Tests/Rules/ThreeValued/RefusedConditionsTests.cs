@@ -84,7 +84,7 @@ public sealed class RefusedConditionsTests
     {
         var template = new RuleTemplate<TierCase, TierBound>("hidden", "hidden", c => c.Facts.AnnualPurchase.GetValueOrDefault() > 1, c => TierBound.AtMost(c.ScoredTier));
 
-        Assert.Throws<RuleDefinitionException>(() => new Rule<TierCase, TierBound>(template, "hidden", RuleArguments.None, null, null, null, null));
+        Assert.Throws<RuleDefinitionException>(() => new Rule<TierCase, TierBound>(template, "hidden", RuleArguments.None, null, null, null, new Dictionary<string, string>()));
     }
 
     private static void Refused(string because, Expression<Func<TierCase, bool>> condition)

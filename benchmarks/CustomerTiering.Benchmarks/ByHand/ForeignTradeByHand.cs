@@ -13,7 +13,7 @@ public static class ForeignTradeByHand
 {
     private const int Verdicts = 1;
     private const int Limits = 8;
-    private const int Approvals = 12;
+    private const int Approvals = 10;
 
     public static PlainDecision Decide(PlainCustomer c, LocalDate asOf)
     {
@@ -157,30 +157,19 @@ public static class ForeignTradeByHand
         if (c.Tier is not { } current || target == current)
             return target;
 
-        var (up, down) = (int.MaxValue, int.MaxValue);
-        if (target > current)
+        if (target > current && c.DoubtfulFacts > 0)
         {
             hits |= 1UL << Limits;
-            up = 1;
-            if (c.DoubtfulFacts > 0)
-            {
-                hits |= 1UL << (Limits + 2);
-                up = 0;
-            }
-        }
-        else
-        {
-            hits |= 1UL << (Limits + 1);
-            down = 1;
-            if (knownWeight < 80m)
-            {
-                hits |= 1UL << (Limits + 3);
-                down = 0;
-            }
+            return current;
         }
 
-        var steps = target - current;
-        return steps > up ? current + up : -steps > down ? current - down : target;
+        if (target < current && knownWeight < 80m)
+        {
+            hits |= 1UL << (Limits + 1);
+            return current;
+        }
+
+        return target;
     }
 
     private static ChangeKind Towards(Grade? current, Grade target)

@@ -20,7 +20,7 @@ public sealed class PlainDecision(PlainCustomer customer, LocalDate asOf)
 
     public ChangeKind Change { get; init; } = ChangeKind.NotGradable;
 
-    /// <summary>Gets the rules that hit, one bit each: the bound, seven verdicts, four limits, three approvals.</summary>
+    /// <summary>Gets the rules that hit, one bit each: the bound, seven verdicts, two limits, three approvals.</summary>
     public ulong Hits { get; init; }
 
     public int PeriodsBelow { get; init; }

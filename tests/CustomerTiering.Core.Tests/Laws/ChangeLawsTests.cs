@@ -12,13 +12,20 @@ public sealed class ChangeLawsTests
 {
     private const string Codes = "ABCD";
     private static readonly TieringEngine ForeignTrade = TieringEngine.Create(Presets.ForeignTrade);
+    private static readonly TieringEngine OneStep = TieringEngine.Create(Policies.TieringPolicy.Parse(Presets.TextOf("foreign-trade").Replace(
+        "\"limits\": [",
+        """
+        "limits": [ { "use": "promotion-steps", "steps": 1 }, { "use": "demotion-steps", "steps": 1 },
+        """,
+        System.StringComparison.Ordinal)));
+
     private static readonly TieringEngine Small = TieringEngine.Create(SmallPolicy.With());
 
     [Fact]
-    public void Nobody_without_a_pin_is_moved_more_steps_than_the_limit() => StaysWithinOneStep(static r => ForeignTrade.Decide(r).ProposedTier?.Code);
+    public void Nobody_without_a_pin_is_moved_more_steps_than_the_limit() => StaysWithinOneStep(static r => OneStep.Decide(r).ProposedTier?.Code);
 
     [Fact]
-    public void An_engine_that_goes_where_the_score_leads_breaks_that_law() => Law.IsBrokenBy(static () => StaysWithinOneStep(static r => ForeignTrade.Decide(r).QualifiedTier?.Code));
+    public void An_engine_that_goes_where_the_score_leads_breaks_that_law() => Law.IsBrokenBy(static () => StaysWithinOneStep(static r => OneStep.Decide(r).QualifiedTier?.Code));
 
     [Fact]
     public void The_strictest_limit_wins_whatever_the_order() => StrictestWins(static (current, score, steps) => Limited(steps, current, score));

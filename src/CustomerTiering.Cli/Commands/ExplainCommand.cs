@@ -24,7 +24,11 @@ internal static class ExplainCommand
         var portfolio = ReadingProgress.Show(terminal, $"reading {review.Input}", review.Read);
         var id = review.IsLedger ? LedgerIds.Of(customer) : customer;
         if (portfolio.Requests.FirstOrDefault(r => r.Facts.Id == id) is not { } request)
-            throw new RefusedException($"customer `{customer}` is not in `{review.Input}` before {IsoDay.Format(review.AsOf)}; {NearestName.Hint(id, portfolio.Requests.Select(static r => r.Facts.Id))}");
+        {
+            var before = review.IsLedger ? $" before {IsoDay.Format(review.AsOf)}" : string.Empty;
+            var skipped = portfolio.Counts.Broken.Count > 0 ? ", of which `grade` tells what lines were skipped" : string.Empty;
+            throw new RefusedException($"customer `{customer}` is not in `{review.Input}`{before}{skipped}; {NearestName.Hint(id, portfolio.Requests.Select(static r => r.Facts.Id))}");
+        }
 
         var result = review.Engine.DecideAll([request])[0];
         var summary = new Summary(terminal, review, portfolio, [result]);

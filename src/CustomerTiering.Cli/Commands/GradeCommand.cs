@@ -15,7 +15,7 @@ internal static class GradeCommand
         var output = new Option<string>("--out") { Description = "The file to write; it serves as the next review's `--previous`.", Required = true, HelpName = "decisions.csv" };
         var command = new Command("grade", "Grades all customers of a ledger or a table of facts; exit code 1 where a decision failed.");
         options.AddTo(command);
-        command.Add(output);
+        command.Add(ReviewOptions.NotBlank(output));
         command.SetAction(parsed => Run(options.Read(parsed), parsed.GetRequiredValue(output), terminal));
         return command;
     }
@@ -23,7 +23,7 @@ internal static class GradeCommand
     private static int Run(Review review, string path, Terminal terminal)
     {
         var watch = Stopwatch.StartNew();
-        OutputFile.Check(path, review.Input);
+        OutputFile.Check(path, review.Files);
         var portfolio = ReadingProgress.Show(terminal, $"reading {review.Input}", review.Read);
         var results = review.Engine.DecideAll(portfolio.Requests);
         DecisionsFile.Write(path, portfolio.Requests, results);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Linq;
 using CustomerTiering.Cli.Input;
 
 namespace CustomerTiering.Cli.Commands;
@@ -15,12 +16,19 @@ internal sealed class ReviewOptions
 
     public void AddTo(Command command)
     {
-        command.Add(_policy);
-        command.Add(_ledger);
-        command.Add(_facts);
-        command.Add(_asOf);
-        command.Add(_currency);
-        command.Add(_previous);
+        foreach (var option in (Option<string>[])[_policy, _ledger, _facts, _asOf, _currency, _previous])
+            command.Add(NotBlank(option));
+    }
+
+    /// <summary>Makes an option refuse a blank value, which a script with an unset variable leaves.</summary>
+    public static Option<string> NotBlank(Option<string> option)
+    {
+        option.Validators.Add(static result =>
+        {
+            if (result.Tokens.Any(static t => string.IsNullOrWhiteSpace(t.Value)))
+                result.AddError($"option `{result.Option.Name}` is blank; give it a value or leave it out");
+        });
+        return option;
     }
 
     /// <summary>Gives the review that the options ask for.</summary>

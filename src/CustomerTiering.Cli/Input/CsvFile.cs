@@ -28,7 +28,7 @@ internal sealed class CsvFile : IDisposable
         Path = path;
         _file = file;
         _progress = progress;
-        Stream content = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GzipContent(file) : file;
+        Stream content = IsNamedCompressed(path) ? new GzipContent(file) : file;
         _reader = CsvReader.Create(
             content,
             new CsvReaderOptions
@@ -53,7 +53,7 @@ internal sealed class CsvFile : IDisposable
     public long Line => _reader.LineNumber;
 
     /// <summary>Gets how many physical lines the record takes; a quoted field may hold line breaks.</summary>
-    public long LineCount => 1 + _reader.RawRecord.Count((byte)'\n');
+    public long LineCount => 1 + _reader.RawRecord.TrimEnd("\r\n"u8).Count((byte)'\n');
 
     /// <summary>Gets a field of the record.</summary>
     public string this[int column] => _reader.GetString(column);
@@ -64,7 +64,14 @@ internal sealed class CsvFile : IDisposable
     /// <exception cref="RefusedException">The file is not there, cannot be read, is empty or names a column twice.</exception>
     public static CsvFile Open(string path, Action<double> progress)
     {
-        var file = new CsvFile(path, InputFile.Reading(path, static p => new FileStream(p, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize)), progress);
+        var stream = InputFile.Reading(path, static p => new FileStream(p, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize));
+        if (GzipContent.ProblemOfName(stream, IsNamedCompressed(path)) is { } problem)
+        {
+            stream.Dispose();
+            throw new RefusedException($"file `{path}` cannot be read: {problem}");
+        }
+
+        var file = new CsvFile(path, stream, progress);
         try
         {
             file.ReadHeader();
@@ -111,6 +118,8 @@ internal sealed class CsvFile : IDisposable
         _reader.Dispose();
         _file.Dispose();
     }
+
+    private static bool IsNamedCompressed(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 
     private void ReadHeader()
     {

@@ -26,6 +26,20 @@ internal sealed class GzipContent(FileStream file) : Stream
 
     public override long Position { get => _read; set => throw new NotSupportedException(); }
 
+    /// <summary>Says where a file's name and its first bytes disagree on compression; null where they agree, or where the bytes cannot be looked at.</summary>
+    public static string? ProblemOfName(FileStream file, bool isNamedCompressed)
+    {
+        if (!file.CanSeek || file.Length == 0)
+            return null;
+
+        Span<byte> start = stackalloc byte[2];
+        var isCompressed = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start is [0x1F, 0x8B];
+        file.Seek(0, SeekOrigin.Begin);
+        return isCompressed == isNamedCompressed ? null
+            : isCompressed ? "it is compressed; give it a name that ends in `.gz`"
+            : "its name ends in `.gz`, but it is not compressed by gzip";
+    }
+
     public override int Read(Span<byte> buffer)
     {
         var count = _content.Read(buffer);

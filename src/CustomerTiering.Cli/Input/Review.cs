@@ -9,6 +9,7 @@ namespace CustomerTiering.Cli.Input;
 /// <summary>A review as the options ask for it: by which policy, for which day, from which files.</summary>
 internal sealed class Review
 {
+    private readonly string _policy;
     private readonly string? _ledger;
     private readonly string? _facts;
     private readonly string? _previous;
@@ -27,7 +28,7 @@ internal sealed class Review
         if (currency is not null && currency != Engine.Policy.Currency)
             throw new RefusedException($"the amounts are in `{currency}` and policy `{Engine.Policy.Id}` is in {Engine.Policy.Currency}; nothing is converted, so give amounts in {Engine.Policy.Currency} or a policy in `{currency}`");
 
-        (_ledger, _facts, _previous, CurrencyIsAssumed) = (ledger, facts, previous, currency is null);
+        (_policy, _ledger, _facts, _previous, CurrencyIsAssumed) = (policy, ledger, facts, previous, currency is null);
     }
 
     public TieringEngine Engine { get; }
@@ -39,6 +40,19 @@ internal sealed class Review
 
     /// <summary>Gets the path of the ledger or of the facts.</summary>
     public string Input => (_ledger ?? _facts)!;
+
+    /// <summary>Gets every file that is read, with what it is; a preset is none.</summary>
+    public IEnumerable<(string Role, string Path)> Files
+    {
+        get
+        {
+            yield return ("input", Input);
+            if (!Presets.Ids.Contains(_policy))
+                yield return ("policy", _policy);
+            if (_previous is not null)
+                yield return ("review before", _previous);
+        }
+    }
 
     /// <summary>Gets a value indicating whether the input is a ledger.</summary>
     public bool IsLedger => _ledger is not null;

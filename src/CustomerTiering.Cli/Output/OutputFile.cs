@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 
 namespace CustomerTiering.Cli.Output;
@@ -22,10 +23,14 @@ internal sealed class OutputFile : IDisposable
 
     /// <summary>Refuses, before any work is done, a place where no file can be written or one that is read from.</summary>
     /// <exception cref="RefusedException">The place cannot be taken.</exception>
-    public static void Check(string path, string input)
+    public static void Check(string path, IEnumerable<(string Role, string Path)> read)
     {
-        if (Path.GetFullPath(path) == Path.GetFullPath(input))
-            throw new RefusedException($"`--out {path}` is the input itself; name another file");
+        foreach (var (role, other) in read)
+        {
+            if (Path.GetFullPath(path) == Path.GetFullPath(other))
+                throw new RefusedException($"`--out {path}` is the {role} itself; name another file");
+        }
+
         if (!IsDevice(path))
             Begin(path).Dispose();
     }
@@ -36,6 +41,8 @@ internal sealed class OutputFile : IDisposable
     {
         if (Directory.Exists(path))
             throw new RefusedException($"`--out {path}` is a directory; name a file");
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+            throw new RefusedException($"`--out {path}` cannot be written: there is no folder `{folder}`; make it first");
         try
         {
             return new OutputFile(path);

@@ -36,6 +36,16 @@ public sealed class ExplainTests : IDisposable
     public void Refuses_a_customer_who_is_not_there()
         => Assert.EndsWith("is not in `" + _files.At("ledger.csv") + "` before 2011-12-10; did you mean `17850`?", Explain("17859").Refusal(), StringComparison.Ordinal);
 
+    [Fact]
+    public void Tells_where_lines_were_skipped_that_may_have_been_the_customers()
+    {
+        var facts = _files.Facts("customer_id,annual_purchase", "C1,10", "C2,1O");
+
+        var outcome = Workspace.Run("explain", "C2", "--policy", Workspace.LedgerPolicy, "--facts", facts, "--as-of", "2011-12-10");
+
+        Assert.Equal($"customer `C2` is not in `{facts}`, of which `grade` tells what lines were skipped; did you mean `C1`?", outcome.Refusal());
+    }
+
     private Outcome Explain(string id, params string[] more)
         => Workspace.Run(["explain", id, "--policy", Workspace.LedgerPolicy, "--ledger", _files.At("ledger.csv"), "--as-of", "2011-12-10", .. more]);
 }

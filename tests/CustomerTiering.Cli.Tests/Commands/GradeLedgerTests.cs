@@ -127,7 +127,8 @@ public sealed class GradeLedgerTests : IDisposable
 
         var outcome = _files.GradeLedger("2011-12-10").Done();
 
-        Assert.StartsWith("skipped lines 3 to ", outcome.Error, StringComparison.Ordinal);
+        Assert.StartsWith("skipped lines 3 to 4: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("lines read  3: ", outcome.Out, StringComparison.Ordinal);
         Assert.Contains("has a quote that is not closed", outcome.Error, StringComparison.Ordinal);
         Assert.Equal("10.00", _files.Decisions()["C1"].Purchase);
     }

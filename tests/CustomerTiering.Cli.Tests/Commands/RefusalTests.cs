@@ -64,7 +64,41 @@ public sealed class RefusalTests : IDisposable
 
     [Fact]
     public void A_compressed_file_that_is_not_one()
-        => Assert.Contains("cannot be read", Graded("--policy", "foreign-trade", "--facts", _files.Write("e.csv.gz", "customer_id\n"), "--as-of", "2011-12-10"), StringComparison.Ordinal);
+        => Assert.EndsWith("its name ends in `.gz`, but it is not compressed by gzip", Graded("--policy", "foreign-trade", "--facts", _files.Write("e.csv.gz", "customer_id\n"), "--as-of", "2011-12-10"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_compressed_file_that_is_not_named_so()
+        => Assert.EndsWith("it is compressed; give it a name that ends in `.gz`", Graded("--policy", "foreign-trade", "--facts", _files.Compress("e.csv", "customer_id\n"), "--as-of", "2011-12-10"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("--policy")]
+    [InlineData("--facts")]
+    [InlineData("--as-of")]
+    [InlineData("--currency")]
+    [InlineData("--previous")]
+    [InlineData("--out")]
+    public void An_option_that_is_blank(string blank)
+    {
+        string Or(string option, string value) => option == blank ? "" : value;
+
+        var refusal = Workspace.Run(
+            "grade", "--policy", Or("--policy", "foreign-trade"), "--facts", Or("--facts", "f.csv"), "--as-of", Or("--as-of", "2011-12-10"),
+            "--currency", Or("--currency", "USD"), "--previous", Or("--previous", "p.csv"), "--out", Or("--out", "o.csv")).Refusal();
+
+        Assert.Equal($"option `{blank}` is blank; give it a value or leave it out; see `customer-tiering grade --help`", refusal);
+    }
+
+    [Fact]
+    public void An_output_that_would_replace_the_policy_or_the_review_before()
+    {
+        var policy = _files.Write("policy.json", File.ReadAllText(Workspace.LedgerPolicy));
+        var before = _files.Write("before.csv", "customer_id,tier,previous_tier,change,since,periods_below,review_date\n");
+        string[] grade = ["grade", "--policy", policy, "--ledger", _files.At("ledger.csv"), "--as-of", "2011-12-10", "--previous", before, "--out"];
+
+        Assert.EndsWith("is the policy itself; name another file", Workspace.Run([.. grade, policy]).Refusal(), StringComparison.Ordinal);
+        Assert.EndsWith("is the review before itself; name another file", Workspace.Run([.. grade, before]).Refusal(), StringComparison.Ordinal);
+        Workspace.Run([.. grade, _files.At("new.csv")]).Done();
+    }
 
     [Fact]
     public void A_compressed_file_that_breaks_off()
@@ -86,7 +120,7 @@ public sealed class RefusalTests : IDisposable
     {
         var refusal = Workspace.Run("grade", "--policy", Workspace.LedgerPolicy, "--ledger", _files.At("ledger.csv"), "--as-of", "2011-12-10", "--out", _files.At("no/such/place.csv")).Refusal();
 
-        Assert.Contains("cannot be written", refusal, StringComparison.Ordinal);
+        Assert.EndsWith($"cannot be written: there is no folder `{_files.At("no/such")}`; make it first", refusal, StringComparison.Ordinal);
         Assert.EndsWith("is a directory; name a file", Workspace.Run("grade", "--policy", Workspace.LedgerPolicy, "--ledger", _files.At("ledger.csv"), "--as-of", "2011-12-10", "--out", _files.Root).Refusal(), StringComparison.Ordinal);
         Assert.EndsWith("is the input itself; name another file", Workspace.Run("grade", "--policy", Workspace.LedgerPolicy, "--ledger", _files.At("ledger.csv"), "--as-of", "2011-12-10", "--out", _files.At("ledger.csv")).Refusal(), StringComparison.Ordinal);
         Assert.Equal([_files.At("ledger.csv")], Directory.GetFileSystemEntries(_files.Root));

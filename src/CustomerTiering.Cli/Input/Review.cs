@@ -41,7 +41,7 @@ internal sealed class Review
     /// <summary>Gets the path of the ledger or of the facts.</summary>
     public string Input => (_ledger ?? _facts)!;
 
-    /// <summary>Gets every file that is read, with what it is; a preset is none.</summary>
+    /// <summary>Gets the files that decisions must not replace, with what they are. The review before may be: it is read whole by then, and decisions follow on it.</summary>
     public IEnumerable<(string Role, string Path)> Files
     {
         get
@@ -49,8 +49,6 @@ internal sealed class Review
             yield return ("input", Input);
             if (!Presets.Ids.Contains(_policy))
                 yield return ("policy", _policy);
-            if (_previous is not null)
-                yield return ("review before", _previous);
         }
     }
 

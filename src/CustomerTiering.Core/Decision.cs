@@ -135,6 +135,12 @@ public sealed class Decision
             : Standing.PeriodsBelow;
 
     /// <summary>
+    /// Gets a value indicating whether this very review gave the customer the tier that it has: it was approved, and the review ran again.
+    /// No verdict is asked for then, so that running a review again moves nobody another step.
+    /// </summary>
+    public bool IsSettled => Changes.ThisReview.GaveTheTier(Standing, AsOf, Review);
+
+    /// <summary>
     /// Gets the rules that nearly hit, set by set: those of which exactly one statement was false or unknown. Of the verdicts only rules before
     /// the one that hit are among them; a set that was not asked, and a rule outside its effective period, has none.
     /// </summary>
@@ -177,7 +183,7 @@ public sealed class Decision
             Since = tier is null ? null : changed ? AsOf : Standing.Since,
             PeriodsBelow = changed ? 0 : PeriodsBelow,
             LastReview = Review ?? Policies.EffectivePeriod.Iso(AsOf),
-            LastReviewOn = AsOf,
+            LastReviewOn = IsSettled ? Standing.LastReviewOn : AsOf,
             CreditWarningLevel = Credit.WarningLevel ?? Standing.CreditWarningLevel,
         }.Build();
     }

@@ -175,7 +175,7 @@ public sealed class TieringEngine
         var tiers = Tiers.Decide(in tierCase, pin, pinned, out var bounds);
         var periodsBelow = CustomerTiering.Changes.PeriodsBelow.Count(standing, current, tiers.Qualified, asOf, circumstances.Review);
         var changeCase = new ChangeCase(in tierCase, in tiers, ladder, circumstances.Event is not null, periodsBelow);
-        var change = Changes.Decide(in changeCase, pin, pinned);
+        var change = Changes.Decide(in changeCase, pin, pinned, ThisReview.GaveTheTier(standing, asOf, circumstances.Review));
         var hits = HitRecord.From(Shape, bounds, change.Verdict, change.Limits, change.Approvals);
         return new Decision(this, facts, standing, asOf, circumstances, composite, in tiers, in change, hits);
     }

@@ -18,9 +18,11 @@ public sealed class TieringEngineBuilder
     internal IRuleEvaluatorFactory Evaluators { get; private set; } = new CompiledEvaluatorFactory();
 
     /// <summary>Registers the facts that the host fills. What a policy declares must be registered, so that a mistyped id is found at once.</summary>
+    /// <exception cref="ArgumentNullException">There is no list, or an indicator in it is null.</exception>
     public TieringEngineBuilder AddIndicators(params FactKey[] indicators)
     {
-        _indicators.UnionWith(Guard.NotNull(indicators, nameof(indicators)));
+        foreach (var indicator in Guard.NotNull(indicators, nameof(indicators)))
+            _indicators.Add(Guard.NotNull(indicator, nameof(indicators)));
         return this;
     }
 

@@ -17,10 +17,10 @@ internal sealed class ChangeDecider(ChangePolicy policy, TierLadder ladder, Fact
 
     public BoundRuleSet<ChangeCase, ApprovalRole> Approvals { get; } = new(policy.Approvals, slots, evaluators);
 
-    /// <summary>Decides on a case; a pin that is no longer in force is given as null.</summary>
-    public ChangeOutcome Decide(in ChangeCase @case, TierPin? pin, Tier? pinned)
+    /// <summary>Decides on a case; a pin that is no longer in force is given as null. No verdict is asked for where this very review gave the tier.</summary>
+    public ChangeOutcome Decide(in ChangeCase @case, TierPin? pin, Tier? pinned, bool isSettled)
     {
-        var verdict = Verdicts.Evaluate(in @case);
+        var verdict = isSettled ? default : Verdicts.Evaluate(in @case);
         var (kind, target) = Judge(in @case, verdict);
         var limits = default(Hits);
         if (kind is ChangeKind.Promote or ChangeKind.Demote)

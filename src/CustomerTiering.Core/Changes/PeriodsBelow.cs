@@ -12,7 +12,9 @@ internal static class PeriodsBelow
         if (current is null || qualified >= current)
             return 0;
 
-        var again = review is null ? standing.LastReviewOn == asOf : standing.LastReview == review;
-        return again ? System.Math.Max(standing.PeriodsBelow, 1) : standing.PeriodsBelow + 1;
+        if (ThisReview.GaveTheTier(standing, asOf, review))
+            return standing.PeriodsBelow;
+
+        return ThisReview.WasLast(standing, asOf, review) ? System.Math.Max(standing.PeriodsBelow, 1) : standing.PeriodsBelow + 1;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class DecisionTrail
     public IEnumerable<RuleHit> Hits =>
     [
         .. Of(_engine.Tiers.Bounds, HitShape.Bounds, _graded),
-        .. Of(_engine.Changes.Verdicts, HitShape.Verdicts, _judged),
+        .. Of(_engine.Changes.Verdicts, HitShape.Verdicts, Asked),
         .. Of(_engine.Changes.Limits, HitShape.Limits, _limited),
         .. Of(_engine.Changes.Approvals, HitShape.Approvals, _proposed),
     ];
@@ -54,10 +54,12 @@ internal sealed class DecisionTrail
     public IEnumerable<NearMiss> NearMisses =>
     [
         .. Near(_engine.Tiers.Bounds, HitShape.Bounds, _graded),
-        .. Near(_engine.Changes.Verdicts, HitShape.Verdicts, _judged),
+        .. Near(_engine.Changes.Verdicts, HitShape.Verdicts, Asked),
         .. Near(_engine.Changes.Limits, HitShape.Limits, _limited),
         .. Near(_engine.Changes.Approvals, HitShape.Approvals, _proposed),
     ];
+
+    private ChangeCase? Asked => _decision.IsSettled ? null : _judged;
 
     private Hits HitsOf(int place) => _decision.Hits.Of(place, _engine.Shape);
 

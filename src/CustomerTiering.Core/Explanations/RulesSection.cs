@@ -22,7 +22,7 @@ internal sealed class RulesSection(IReadOnlyList<RuleHit> hits, PolicyTexts text
 
     public IEnumerable<string> Verdict(Decision decision)
         => Of(Areas.ChangeVerdicts).ToList() is { Count: > 0 } lines ? lines
-            : [texts.Say(decision.CurrentTier is null ? "why.no-rule.new" : "why.no-rule")];
+            : [texts.Say(decision.IsSettled ? "why.settled" : decision.CurrentTier is null ? "why.no-rule.new" : "why.no-rule")];
 
     /// <summary>Says one rule that holds.</summary>
     public IEnumerable<string> Hit(RuleHit hit)

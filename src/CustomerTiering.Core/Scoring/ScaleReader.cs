@@ -11,6 +11,9 @@ internal static class ScaleReader
 {
     private const decimal MaxPoints = 100;
 
+    /// <summary>Beyond it a line between two knots could leave the range of decimals.</summary>
+    private const decimal MaxKnot = 1_000_000_000_000_000_000m;
+
     /// <summary>Gives the scale; null where it has errors, which are recorded.</summary>
     public static PointScale? Read(PolicyObject o, NumberIndicator? indicator)
     {
@@ -100,7 +103,7 @@ internal static class ScaleReader
         if (node.AsObject() is not { } o)
             return null;
 
-        var (at, points) = (o.RequiredNumber("at"), o.RequiredNumber("points", 0, MaxPoints));
+        var (at, points) = (o.RequiredNumber("at", -MaxKnot, MaxKnot), o.RequiredNumber("points", 0, MaxPoints));
         o.Close();
         return at is null || points is null ? null : (at.Value, points.Value);
     }

@@ -60,6 +60,10 @@ public sealed class TieringEngineTests
     }
 
     [Fact]
+    public void An_indicator_that_is_not_made_yet_is_refused_when_it_is_added()
+        => Assert.Throws<ArgumentNullException>(() => TieringEngine.Create(SmallPolicy.With(), static builder => builder.AddIndicators(Indicators.Region, null!)));
+
+    [Fact]
     public void A_date_with_a_time_of_day_is_refused()
         => Assert.Throws<ArgumentException>(() => Small.Decide(SmallPolicy.Scoring(50), Standing.None, new DateTime(2025, 6, 30, 8, 0, 0, DateTimeKind.Unspecified)));
 

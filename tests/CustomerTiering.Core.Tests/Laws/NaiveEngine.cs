@@ -46,10 +46,11 @@ internal static class NaiveEngine
 
         var seenBefore = r.Review is null ? was.LastReviewOn == r.AsOf : was.LastReview == r.Review;
         var isBelow = current is not null && qualified.Rank < current.Rank;
-        var periods = !isBelow ? 0 : seenBefore ? Math.Max(1, was.PeriodsBelow) : was.PeriodsBelow + 1;
+        var settled = IsSettled(r);
+        var periods = !isBelow ? 0 : settled ? was.PeriodsBelow : seenBefore ? Math.Max(1, was.PeriodsBelow) : was.PeriodsBelow + 1;
         view = view with { Qualified = qualified, Conflict = conflict, PeriodsBelow = periods };
 
-        var verdict = policy.Changes.Verdicts.FirstOrDefault(v => Holds(v, view));
+        var verdict = settled ? null : policy.Changes.Verdicts.FirstOrDefault(v => Holds(v, view));
         var exits = verdict is { Id: "delist" };
         var target = exits ? null : verdict is null ? current ?? qualified : NaiveRules.Verdict(verdict, current, qualified);
         var limits = new List<Rule<ChangeCase, ChangeLimit>>();
@@ -80,6 +81,10 @@ internal static class NaiveEngine
         var roles = approvals.Select(static a => (string)a.Arguments["role"]).Distinct();
         return new(score, knownWeight, scored.Code, qualified.Code, target?.Code, conflict, change, NaiveDecision.Joined(hits), NaiveDecision.Joined(roles), periods, next);
     }
+
+    /// <summary>This review has changed the tier already: it began on the review's day.</summary>
+    private static bool IsSettled(DecisionRequest r)
+        => r.Standing is { Tier: not null, Since: { } since, LastReviewOn: { } on } was && since == on && (r.Review is null ? on == r.AsOf : was.LastReview == r.Review);
 
     private static bool Holds(IRule rule, NaiveView view) => rule.Id switch
     {
@@ -127,7 +132,7 @@ internal static class NaiveEngine
             Since = since,
             PeriodsBelow = periods,
             LastReview = review,
-            LastReviewOn = r.AsOf,
+            LastReviewOn = IsSettled(r) ? r.Standing.LastReviewOn : r.AsOf,
             CreditWarningLevel = r.Credit.WarningLevel ?? was.CreditWarningLevel,
         }.Build());
 }

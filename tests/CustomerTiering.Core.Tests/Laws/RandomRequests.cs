@@ -61,16 +61,18 @@ internal static class RandomRequests
            from periods in Gen.Choose(0, 3)
            from review in Gen.Elements(null, "R1", "R2")
            from today in Gen.Elements(true, false, false)
+           from changedThen in Gen.Elements(true, false, false, false)
+           let reviewedOn = today ? AsOf : AsOf.PlusMonths(-3)
            from pinKind in Gen.Elements(PinKind.Floor, PinKind.Frozen)
            from pinned in Gen.Frequency((1, Gen.Elements(codes)), (3, Gen.Constant<string>(null!)))
            from expires in Gen.Elements(-30, 0, 1, 300)
            select new StandingBuilder
            {
                Tier = tier,
-               Since = tier is null || !sinceKnown ? null : AsOf.PlusMonths(-months).PlusDays(days),
+               Since = tier is null || !sinceKnown ? null : changedThen ? reviewedOn : AsOf.PlusMonths(-months).PlusDays(days),
                PeriodsBelow = periods,
                LastReview = review,
-               LastReviewOn = today ? AsOf : AsOf.PlusMonths(-3),
+               LastReviewOn = reviewedOn,
                Pin = pinned is null ? null : new TierPin(pinKind, pinned, "head of sales", AsOf.PlusDays(expires)),
                Owner = "Li",
                CreditWarningLevel = periods,

@@ -158,7 +158,9 @@ internal sealed class ConditionReader(string rule, RuleArguments arguments)
             throw Refuse(call, "takes an unknown value for a default in silence; write `?? value` to say which");
         RefuseImpure(call);
         if (call is { Object: { } target, Method.Name: "get_Item", Arguments: [var index] } && target.Type == typeof(CustomerFacts))
-            return new Operand.Fact((FactKey)Fold(index)!);
+            return new Operand.Fact((FactKey?)Fold(index) ?? throw Refuse(call, "names no fact: its key is null; make the key before the rule"));
+        if (IsNullable(call.Object))
+            throw Refuse(call, "calls a method of what may be unknown; call it on `.Value`");
 
         if (call.Method.Name == "Contains" && Membership(call) is { } membership)
             return new Operand.Truth(membership);

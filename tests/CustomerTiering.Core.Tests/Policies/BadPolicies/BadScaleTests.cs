@@ -97,5 +97,10 @@ public class BadScaleTests
     [Fact]
     public void Refuses_a_curve_beyond_exact_numbers()
         => BadPolicy.With("'at': 1000", "'at': 1e400")
-            .IsRefusedWith("$.scoring.indicators[0].curve[1].at: `1e400` cannot be kept exactly; write a number with at most 28 digits");
+            .IsRefusedWith("$.scoring.indicators[0].curve[1].at: `1e400` cannot be kept exactly; write a number from -1000000000000000000 to 1000000000000000000 with at most 28 digits");
+
+    [Fact]
+    public void Refuses_a_knot_that_would_take_a_line_out_of_the_range_of_decimals()
+        => BadPolicy.With("'at': 1000", "'at': 1e27")
+            .IsRefusedWith("$.scoring.indicators[0].curve[1].at: `1e27` is too large; write a number from -1000000000000000000 to 1000000000000000000");
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Linq.Expressions;
+using CustomerTiering.Customers;
 using CustomerTiering.Tiers;
 using Xunit;
 
@@ -11,6 +12,7 @@ namespace CustomerTiering.Rules.ThreeValued;
 public sealed class RefusedConditionsTests
 {
     private static readonly string[] Codes = ["EU", "US"];
+    private static FlagIndicator? NotMadeYet => null;
 
     [Fact]
     public void GetValueOrDefault_is_refused_since_it_hides_the_unknown()
@@ -86,6 +88,14 @@ public sealed class RefusedConditionsTests
 
         Assert.Throws<RuleDefinitionException>(() => new Rule<TierCase, TierBound>(template, "hidden", RuleArguments.None, null, null, null, new Dictionary<string, string>()));
     }
+
+    [Fact]
+    public void A_method_of_a_value_that_may_be_unknown_is_refused()
+        => Refused("calls a method of what may be unknown; call it on `.Value`", c => c.Facts.AnnualPurchase.Equals(5m));
+
+    [Fact]
+    public void A_fact_by_a_key_that_is_not_made_yet_is_refused()
+        => Refused("names no fact: its key is null; make the key before the rule", c => c.Facts[NotMadeYet!] == false);
 
     private static void Refused(string because, Expression<Func<TierCase, bool>> condition)
     {

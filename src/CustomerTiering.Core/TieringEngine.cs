@@ -97,10 +97,14 @@ public sealed class TieringEngine
     /// <summary>Decides on many customers at once on all cores. The results stand in the order of the requests; each is what <see cref="Decide(DecisionRequest)"/> gives alone.</summary>
     /// <param name="requests">The customers.</param>
     /// <param name="cancellation">Stops the work; nothing is returned then.</param>
+    /// <exception cref="ArgumentException">A request is null.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public IReadOnlyList<DecisionResult> DecideAll(IReadOnlyList<DecisionRequest> requests, CancellationToken cancellation = default)
     {
         Guard.NotNull(requests, nameof(requests));
+        if (requests.Any(static r => r is null))
+            throw new ArgumentException("a request is null; give one for each customer", nameof(requests));
+
         var results = new DecisionResult[requests.Count];
         Parallel.For(0, results.Length, new ParallelOptions { CancellationToken = cancellation }, i => results[i] = Attempt(requests[i]));
         return results;

@@ -38,7 +38,7 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
         o.Close();
         errors.ThrowIfAny(policyId, root);
 
-        Advise(scoring!, tiers!, warnings);
+        Advise(scoring!, tiers!, changes!, warnings);
         var text = CanonicalText.Of(root);
         return new TieringPolicy(header!, indicators, groups, scoring!, tiers!, changes!, warnings.List, text, Sha256Hex.Of(text));
     }
@@ -56,11 +56,13 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
         return o.Errors.Count > before ? null : new PolicyHeader(id!, version!, effective!, currency!, names, trial);
     }
 
-    private static void Advise(ScoringPolicy scoring, TierPolicy tiers, PolicyWarnings warnings)
+    private static void Advise(ScoringPolicy scoring, TierPolicy tiers, ChangePolicy changes, PolicyWarnings warnings)
     {
         if (scoring.Indicators.Any(static i => i.Minimum is not null) && tiers.Bounds.All(static r => r.Template != "cap-below-minimum"))
             warnings.Add("$.tiers.bounds", "an indicator has a minimum and no rule says what follows from falling short", "use `cap-below-minimum`");
         if (scoring.MinimumKnownWeight == 0)
             warnings.Add("$.scoring.minimumKnownWeight", "a customer of whom one indicator is known is graded by it alone", "state the least weight that must be known");
+        if (changes.Verdicts.Count == 0)
+            warnings.Add("$.changes.verdicts", "no rule says who rises or falls, so that every customer keeps its tier", "use `promote-on-assessment` and `demote-on-assessment`");
     }
 }

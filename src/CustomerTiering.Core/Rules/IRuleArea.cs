@@ -1,5 +1,3 @@
-using System;
-
 namespace CustomerTiering.Rules;
 
 /// <summary>A rule area, whatever it decides.</summary>
@@ -10,7 +8,4 @@ public interface IRuleArea
 
     /// <summary>Gets what happens where several rules hold.</summary>
     HitPolicy HitPolicy { get; }
-
-    /// <summary>Gets the type of case that the rules look at.</summary>
-    Type CaseType { get; }
 }

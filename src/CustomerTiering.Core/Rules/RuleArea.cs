@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Rules.Structured;
@@ -33,9 +32,6 @@ public sealed class RuleArea<TCase, TOutcome> : IRuleArea
 
     /// <inheritdoc/>
     public HitPolicy HitPolicy { get; }
-
-    /// <inheritdoc/>
-    Type IRuleArea.CaseType => typeof(TCase);
 
     /// <summary>Gets the templates that the library brings.</summary>
     public IReadOnlyList<RuleTemplate<TCase, TOutcome>> Templates { get; }

@@ -19,7 +19,10 @@ public sealed class RuleException : Exception
     /// <summary>Gets the id of the rule set.</summary>
     public string Set { get; }
 
-    /// <summary>Gets the id of the rule; for a broken <see cref="HitPolicy.Unique"/>, of the second rule that hit.</summary>
+    /// <summary>
+    /// Gets the id of the rule; for a broken <see cref="HitPolicy.Unique"/>, of the second rule that hit; <c>?</c> where a rule threw once and not
+    /// again, so that it cannot be named: its condition depends on more than the case.
+    /// </summary>
     public string Rule { get; }
 
     /// <summary>Gets the id of the customer.</summary>

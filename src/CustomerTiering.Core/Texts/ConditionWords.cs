@@ -46,7 +46,7 @@ internal sealed class ConditionWords(PolicyTexts texts, bool showParameters = fa
 
     private string Compared(Condition.Compare c)
     {
-        var (left, how, right) = c.Left is Operand.Constant && c.Right is not Operand.Constant ? (c.Right, Mirrored(c.How), c.Left) : (c.Left, c.How, c.Right);
+        var (left, how, right) = c.Left is Operand.Constant && c.Right is not Operand.Constant ? (c.Right, c.How.Mirrored(), c.Left) : (c.Left, c.How, c.Right);
         if (left.Type == typeof(bool) && right is Operand.Constant { Value: bool wanted } && how is Comparison.Equal or Comparison.NotEqual)
             return Flag(left, wanted == (how == Comparison.Equal));
 
@@ -100,13 +100,4 @@ internal sealed class ConditionWords(PolicyTexts texts, bool showParameters = fa
     private static bool IsFixed(Operand operand) => operand is Operand.Constant or Operand.Conversion { Of: Operand.Constant };
 
     private static string Kind(Type type) => type == typeof(Tier) ? "tier" : type == typeof(LocalDate) ? "date" : "plain";
-
-    private static Comparison Mirrored(Comparison how) => how switch
-    {
-        Comparison.AtLeast => Comparison.AtMost,
-        Comparison.AtMost => Comparison.AtLeast,
-        Comparison.Above => Comparison.Below,
-        Comparison.Below => Comparison.Above,
-        _ => how,
-    };
 }

@@ -20,6 +20,23 @@ public sealed class TieringEngineTests
     private static readonly TieringEngine Small = TieringEngine.Create(SmallPolicy.With());
 
     [Fact]
+    public void A_null_request_among_many_is_refused_before_anything_is_decided()
+        => Assert.Throws<ArgumentException>(() => Small.DecideAll((IReadOnlyList<DecisionRequest>)[Request("C1", 50), null!]));
+
+    [Fact]
+    public void A_rule_that_throws_once_and_not_again_fails_its_customer_alone()
+    {
+        var rule = new Rule<ChangeCase, ChangeVerdict>("moody", "depends on more than the case", static c => Moody.Holds(c.Score), static c => ChangeVerdict.Hold);
+        var engine = TieringEngine.Create(SmallPolicy.With(), b => b.EditRules(r => r.For(Areas.ChangeVerdicts).Before("place-new-customer", rule)));
+
+        var results = engine.DecideAll([Request("C1", 50), Request("C2", 50)]).ToList();
+
+        var failed = Assert.IsType<RuleException>(Assert.Single(results, static r => r.Error is not null).Error);
+        Assert.Equal(("changes.verdicts", "?"), (failed.Set, failed.Rule));
+        Assert.Single(results, static r => r.Decision is not null);
+    }
+
+    [Fact]
     public void An_unknown_event_is_refused_with_the_nearest_name()
     {
         var error = Assert.Throws<DecisionInputException>(() => Small.Decide(new DecisionRequest(SmallPolicy.Scoring(50), Standing.None, Day, reviewEvent: new ReviewEvent("merge"))));
@@ -225,5 +242,12 @@ public sealed class TieringEngineTests
             await Task.Delay(1, cancellation);
             yield return Request($"C{i}", 50);
         }
+    }
+
+    private static class Moody
+    {
+        private static int _calls;
+
+        public static bool Holds(decimal score) => Interlocked.Increment(ref _calls) == 1 ? throw new InvalidOperationException("not today") : score < 0;
     }
 }

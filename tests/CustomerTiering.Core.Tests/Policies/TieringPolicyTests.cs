@@ -72,6 +72,15 @@ public class TieringPolicyTests
             ["$.scoring.expected.heavier: `recency` weighs 40 and another indicator 60, though the policy has it weigh more; raise its weight"],
             Warnings("\"minimumKnownWeight\": 50,", "\"minimumKnownWeight\": 50, \"expected\": { \"heavier\": [ \"recency\" ] },"));
 
+    [Fact]
+    public void Warns_where_no_rule_moves_anybody()
+        => Assert.Equal(
+            ["$.changes.verdicts: no rule says who rises or falls, so that every customer keeps its tier; use `promote-on-assessment` and `demote-on-assessment`"],
+            TieringPolicy.Parse(Laws.SmallPolicy.Json().Replace(
+                """{ "use": "place-new-customer" }, { "use": "promote-on-assessment" }, { "use": "demote-on-assessment" }""",
+                string.Empty,
+                StringComparison.Ordinal)).Warnings.Select(static w => w.ToString()));
+
     private static string[] Warnings(string place, string change)
         => [.. TieringPolicy.Parse(MinimalPolicy.Text.Replace(place, change, StringComparison.Ordinal)).Warnings.Select(static w => w.ToString())];
 

@@ -54,7 +54,7 @@ internal sealed class ConditionLowering
         Condition.Any c => c.Parts.Select(IsFalse).Aggregate(And),
         Condition.Not c => IsTrue(c.Part),
         Condition.Unproven c => IsTrue(c.Part),
-        Condition.Compare c => Compared(c, Opposite(c.How)),
+        Condition.Compare c => Compared(c, c.How.Opposite()),
         Condition.OneOf c => Membership(c, expected: false),
         Condition.Holds c => Known(c.Operand, Negate),
         Condition.IsUnknown c => Lower(c.Operand).Known,
@@ -81,16 +81,6 @@ internal sealed class ConditionLowering
     };
 
     private static InvalidOperationException Unknown(Condition condition) => new($"no lowering for `{condition.GetType().Name}`");
-
-    private static Comparison Opposite(Comparison how) => how switch
-    {
-        Comparison.Equal => Comparison.NotEqual,
-        Comparison.NotEqual => Comparison.Equal,
-        Comparison.AtLeast => Comparison.Below,
-        Comparison.Below => Comparison.AtLeast,
-        Comparison.Above => Comparison.AtMost,
-        _ => Comparison.Above,
-    };
 
     private static Expression And(Expression left, Expression right)
         => left == Yes ? right : right == Yes ? left : left == No ? No : Expression.AndAlso(left, right);

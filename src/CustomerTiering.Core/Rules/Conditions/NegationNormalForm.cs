@@ -20,19 +20,9 @@ internal static class NegationNormalForm
         Condition.All c => new Condition.Any([.. c.Parts.Select(Negated)]),
         Condition.Any c => Condition.AllOf([.. c.Parts.Select(Negated)]),
         Condition.Not c => Of(c.Part),
-        Condition.Compare c => c with { How = Opposite(c.How) },
+        Condition.Compare c => c with { How = c.How.Opposite() },
         Condition.Choice c => new Condition.Choice(Of(c.If), Negated(c.Then), Negated(c.Else)),
         Condition.Constant c => new Condition.Constant(!c.Value),
         _ => new Condition.Not(Of(condition)),
-    };
-
-    private static Comparison Opposite(Comparison how) => how switch
-    {
-        Comparison.Equal => Comparison.NotEqual,
-        Comparison.NotEqual => Comparison.Equal,
-        Comparison.AtLeast => Comparison.Below,
-        Comparison.Below => Comparison.AtLeast,
-        Comparison.Above => Comparison.AtMost,
-        _ => Comparison.Above,
     };
 }

@@ -62,7 +62,7 @@ internal sealed class CompiledEvaluator<TCase> : IRuleEvaluator<TCase>
         return Expression.Block(typeof(ulong), [hits], [.. steps, hits]);
     }
 
-    private Exception FindFailure(in TCase @case, Exception thrown)
+    private RuleException FindFailure(in TCase @case, Exception thrown)
     {
         for (var i = 0; i < _rules.Count; i++)
         {
@@ -77,6 +77,6 @@ internal sealed class CompiledEvaluator<TCase> : IRuleEvaluator<TCase>
             }
         }
 
-        return new InvalidOperationException($"a rule of `{_rules.Set.Area.Id}` threw once and not again; its condition depends on more than the case", thrown);
+        return _rules.FailureOfNone(in @case, thrown);
     }
 }

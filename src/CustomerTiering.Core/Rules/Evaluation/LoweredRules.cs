@@ -45,6 +45,9 @@ public sealed class LoweredRules<TCase>
     internal RuleException Failure(int index, in TCase @case, Exception cause)
         => new(Set.Area.Id, Set.Rules[index].Id, @case.Facts.Id, $"it threw {cause.GetType().Name}", cause);
 
+    internal RuleException FailureOfNone(in TCase @case, Exception cause)
+        => new(Set.Area.Id, "?", @case.Facts.Id, $"it threw {cause.GetType().Name} once and not again; its condition depends on more than the case", cause);
+
     internal RuleException Conflict(Hits hits, in TCase @case)
     {
         var indices = hits.Indices.ToList();

@@ -22,7 +22,7 @@ internal sealed class MissedComparison
 
     public static MissedComparison Of(Condition condition, Func<Operand, object?> valueOf) => NegationNormalForm.Of(condition) switch
     {
-        Condition.Compare { Left: Operand.Constant } c => Compared(c.Right, Mirrored(c.How), c.Left, valueOf),
+        Condition.Compare { Left: Operand.Constant } c => Compared(c.Right, c.How.Mirrored(), c.Left, valueOf),
         Condition.Compare c => Compared(c.Left, c.How, c.Right, valueOf),
         Condition.OneOf c => new(valueOf(c.Operand), c.Values, null),
         Condition.Not { Part: Condition.OneOf c } => new(valueOf(c.Operand), null, null),
@@ -61,14 +61,5 @@ internal sealed class MissedComparison
         int i => i,
         long l => l,
         _ => null,
-    };
-
-    private static Comparison Mirrored(Comparison how) => how switch
-    {
-        Comparison.AtLeast => Comparison.AtMost,
-        Comparison.AtMost => Comparison.AtLeast,
-        Comparison.Above => Comparison.Below,
-        Comparison.Below => Comparison.Above,
-        _ => how,
     };
 }

@@ -48,7 +48,7 @@ public static class Portfolio
             DoubtfulFacts = chance.InHundred(8) ? 1 : 0,
             CreditWarningLevel = Known(chance, 30, () => chance.Below(3)) is { } level ? (int)level : null,
             Tier = isNew ? null : (Grade)Math.Clamp(size - 1 + chance.Below(3) - 1, 0, 3),
-            Since = isNew ? null : AsOf.PlusDays(-chance.Below(1500) - 1),
+            Since = isNew ? null : AsOf.PlusDays(chance.InHundred(5) ? 0 : -chance.Below(1500) - 1),
             PeriodsBelow = isNew ? 0 : chance.Below(3),
             LastReviewOn = isNew ? null : AsOf.PlusDays(chance.InHundred(5) ? 0 : -180),
             PinnedTier = isPinned ? (Grade)chance.Below(4) : null,

@@ -33,7 +33,8 @@ public static class ForeignTradeByHand
         if (pinned is { } tier && (c.PinKind == PinKind.Frozen || tier > qualified))
             qualified = tier;
 
-        var target = Judge(c, qualified, ref hits);
+        var settled = c.Tier is not null && c.Since is not null && c.Since == c.LastReviewOn && c.LastReviewOn == asOf;
+        var target = settled ? c.Tier!.Value : Judge(c, qualified, ref hits);
         target = Limit(c, target, knownWeight, ref hits);
         if (pinned is { } held && (c.PinKind == PinKind.Frozen || held > target))
             target = held;
@@ -53,7 +54,7 @@ public static class ForeignTradeByHand
             ProposedTier = target,
             Change = change,
             Hits = hits,
-            PeriodsBelow = PeriodsBelow(c, qualified, asOf),
+            PeriodsBelow = settled && qualified < c.Tier ? c.PeriodsBelow : PeriodsBelow(c, qualified, asOf),
         };
     }
 

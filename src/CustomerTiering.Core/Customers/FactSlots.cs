@@ -13,9 +13,6 @@ internal sealed class FactSlots
     private readonly List<FactKey> _keys = [];
     private readonly Binding?[] _recent = new Binding?[Remembered];
 
-    /// <summary>Gets the keys by slot.</summary>
-    public IReadOnlyList<FactKey> Keys => _keys;
-
     /// <summary>Gives the slot of the fact, taking a new one where it has none. Called while an engine is built, never while it decides.</summary>
     public int SlotOf(FactKey key)
     {

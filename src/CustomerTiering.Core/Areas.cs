@@ -11,6 +11,10 @@ public static class Areas
     public static RuleArea<TierCase, TierBound> TierBounds { get; } =
         new("tiers.bounds", HitPolicy.Collect, TierRules.Templates, TierRules.Vocabulary, new TierBoundReader());
 
+    /// <summary>Gets the rules that warn of a tier without changing it (Collect): all that hit (service levels: levels).</summary>
+    public static RuleArea<TierCase, TierWarning> TierWarnings { get; } =
+        new("tiers.warnings", HitPolicy.Collect, TierWarningRules.Templates, TierWarningRules.Vocabulary, new TierWarningReader());
+
     /// <summary>Gets the rules that judge what becomes of a customer's tier (First).</summary>
     public static RuleArea<ChangeCase, ChangeVerdict> ChangeVerdicts { get; } =
         new("changes.verdicts", HitPolicy.First, ChangeRules.Verdicts, ChangeRules.Vocabulary, new ChangeVerdictReader());
@@ -22,4 +26,8 @@ public static class Areas
     /// <summary>Gets the rules that name who must approve a change (Collect): all roles that hit, in order.</summary>
     public static RuleArea<ChangeCase, ApprovalRole> ChangeApprovals { get; } =
         new("changes.approvals", HitPolicy.Collect, ApprovalRules.Templates, ChangeRules.Vocabulary, new ApprovalRoleReader());
+
+    /// <summary>Gets the rules that name who is told of a change once it is approved (Collect): all recipients that hit, in order (service levels: adjustment).</summary>
+    public static RuleArea<ChangeCase, ChangeNotice> ChangeNotices { get; } =
+        new("changes.notices", HitPolicy.Collect, NoticeRules.Templates, ChangeRules.Vocabulary, new ChangeNoticeReader());
 }

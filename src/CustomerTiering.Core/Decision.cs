@@ -125,6 +125,18 @@ public sealed class Decision
     /// <summary>Gets the roles that must approve, each once, in the order of the rules; empty where the tier holds and nothing is to approve.</summary>
     public IReadOnlyList<string> Approvers => _hits.Of(HitShape.Approvals, _engine.Shape).IsEmpty ? [] : Trail!.Approvers;
 
+    /// <summary>
+    /// Gets the warnings that stand against the tier that the customer qualifies for, in the order of the policy: where its score and the
+    /// tier's description disagree. They change nothing by themselves (service levels: levels).
+    /// </summary>
+    public IReadOnlyList<RuleHit> Warnings => _hits.Of(HitShape.Warnings, _engine.Shape).IsEmpty ? [] : [.. Trail!.Warnings];
+
+    /// <summary>
+    /// Gets who is to be told of the change, each once, in the order of the rules; empty where the tier holds. A preview: notices are due
+    /// only once the proposal has been approved as it is (service levels: adjustment).
+    /// </summary>
+    public IReadOnlyList<string> NoticesIfApproved => _hits.Of(HitShape.Notices, _engine.Shape).IsEmpty ? [] : Trail!.Recipients;
+
     /// <summary>Gets a value indicating whether anybody must approve before this takes effect.</summary>
     public bool RequiresApproval => _boundsConflict || Approvers.Count > 0;
 

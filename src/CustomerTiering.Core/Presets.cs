@@ -13,6 +13,7 @@ public static class Presets
     private static readonly Dictionary<string, Lazy<TieringPolicy>> ById = new(StringComparer.Ordinal)
     {
         ["foreign-trade"] = new(static () => TieringPolicy.Parse(TextOf("foreign-trade"))),
+        ["service-levels"] = new(static () => TieringPolicy.Parse(TextOf("service-levels"))),
     };
 
     /// <summary>Gets the ids of the presets, in ordinal order.</summary>
@@ -20,6 +21,9 @@ public static class Presets
 
     /// <summary>Gets the grading and maintenance of customers in foreign trade, four tiers from A to D.</summary>
     public static TieringPolicy ForeignTrade => Find("foreign-trade");
+
+    /// <summary>Gets the grading of customers for service, four levels from 1, the best, to 4.</summary>
+    public static TieringPolicy ServiceLevels => Find("service-levels");
 
     /// <summary>Gives the preset of that id.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest.</exception>

@@ -35,7 +35,7 @@ public sealed class TieringEngine
         _scorecard = new Scorecard(policy.Scoring, _slots);
         Tiers = new TierDecider(policy.Tiers, _slots, builder.Evaluators);
         Changes = new ChangeDecider(policy.Changes, policy.Tiers.Ladder, _slots, builder.Evaluators);
-        Shape = new HitShape(policy.Tiers.Bounds.Count, policy.Changes.Verdicts.Count, policy.Changes.Limits.Count, policy.Changes.Approvals.Count);
+        Shape = new HitShape(policy.Tiers, policy.Changes);
         RulesHash = Rules.RulesHash.Of(policy);
     }
 
@@ -154,7 +154,7 @@ public sealed class TieringEngine
         var score = ScoreOf(facts);
         var tierCase = new TierCase(
             new BoundFacts(facts, _slots.Bind(facts)), standing, decision.Credit, decision.AsOf, score.Composite!.Value, score.KnownWeight, score.BelowMinimum, decision.ScoredTier!, decision.CurrentTier);
-        var outcome = new TierOutcome(decision.ScoredTier!, decision.QualifiedTier!, decision.BoundsConflict);
+        var outcome = new TierOutcome(decision.ScoredTier!, decision.QualifiedTier!, decision.BoundsConflict, decision.Hits.Of(HitShape.Bounds, Shape), decision.Hits.Of(HitShape.Warnings, Shape));
         return (tierCase, new ChangeCase(in tierCase, in outcome, Policy.Tiers.Ladder, decision.ReviewEvent is not null, decision.PeriodsBelow));
     }
 
@@ -176,11 +176,11 @@ public sealed class TieringEngine
         var ladder = Policy.Tiers.Ladder;
         var tierCase = new TierCase(
             new BoundFacts(facts, positions), standing, circumstances.Credit, asOf, composite, score.KnownWeight, score.BelowMinimum, ladder.Reached(composite), current);
-        var tiers = Tiers.Decide(in tierCase, pin, pinned, out var bounds);
+        var tiers = Tiers.Decide(in tierCase, pin, pinned);
         var periodsBelow = CustomerTiering.Changes.PeriodsBelow.Count(standing, current, tiers.Qualified, asOf, circumstances.Review);
         var changeCase = new ChangeCase(in tierCase, in tiers, ladder, circumstances.Event is not null, periodsBelow);
         var change = Changes.Decide(in changeCase, pin, pinned, ThisReview.GaveTheTier(standing, asOf, circumstances.Review));
-        var hits = HitRecord.From(Shape, bounds, change.Verdict, change.Limits, change.Approvals);
+        var hits = HitRecord.From(Shape, in tiers, in change);
         return new Decision(this, facts, standing, asOf, circumstances, composite, in tiers, in change, hits);
     }
 

@@ -44,7 +44,7 @@ internal static class CheckCommand
 
     private static string Verdict(TieringPolicy policy)
     {
-        var rules = policy.Tiers.Bounds.Count + policy.Changes.Verdicts.Count + policy.Changes.Limits.Count + policy.Changes.Approvals.Count;
+        var rules = policy.RuleSets.Sum(static s => s.Rules.Count);
         var tiers = string.Join(' ', policy.Tiers.Ladder.Select(static t => t.Code));
         var warnings = policy.Warnings.Count switch { 0 => "no warning", 1 => "1 warning", var n => $"{n} warnings" };
         return $"ok: policy `{policy.Id}` version `{policy.Version}`, in force {policy.Effective}, {policy.Currency}, tiers {tiers}, {policy.Scoring.Indicators.Count} indicators scored, {rules} rules, {warnings}";

@@ -32,5 +32,11 @@ internal static class ApprovalRules
             c => c.BoundsConflict,
             c => ApprovalRole.By(Role.Value),
             Role),
+        new(
+            "approve-warned",
+            "a change into a tier that warnings stand against is approved by this role",
+            c => c.Change != ChangeKind.Hold && c.Warnings > 0,
+            c => ApprovalRole.By(Role.Value),
+            Role),
     ];
 }

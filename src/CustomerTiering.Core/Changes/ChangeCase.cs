@@ -15,11 +15,6 @@ public readonly struct ChangeCase : IRuleCase
     private readonly TierLadder _ladder;
 
     internal ChangeCase(in TierCase graded, in TierOutcome outcome, TierLadder ladder, bool atOnce, int periodsBelow)
-        : this(in graded, outcome.Qualified, outcome.BoundsConflict, ladder, atOnce, periodsBelow, ChangeKind.Hold, graded.CurrentTier)
-    {
-    }
-
-    private ChangeCase(in TierCase graded, Tier qualified, bool boundsConflict, TierLadder ladder, bool atOnce, int periodsBelow, ChangeKind change, Tier? target)
     {
         Bound = graded.Bound;
         Standing = graded.Standing;
@@ -28,13 +23,14 @@ public readonly struct ChangeCase : IRuleCase
         Score = graded.Score;
         KnownWeight = graded.KnownWeight;
         CurrentTier = graded.CurrentTier;
-        QualifiedTier = qualified;
-        BoundsConflict = boundsConflict;
+        QualifiedTier = outcome.Qualified;
+        BoundsConflict = outcome.BoundsConflict;
+        Warnings = outcome.Warnings.Count;
         _ladder = ladder;
         AtOnce = atOnce;
         PeriodsBelow = periodsBelow;
-        Change = change;
-        TargetTier = target;
+        Change = ChangeKind.Hold;
+        TargetTier = graded.CurrentTier;
     }
 
     private ChangeCase(in ChangeCase from, ChangeKind change, Tier? target)
@@ -73,6 +69,9 @@ public readonly struct ChangeCase : IRuleCase
 
     /// <summary>Gets a value indicating whether a floor stood above a cap.</summary>
     public bool BoundsConflict { get; }
+
+    /// <summary>Gets how many warnings stand against the tier that the customer qualifies for, 0 or more (service levels: levels).</summary>
+    public int Warnings { get; }
 
     /// <summary>Gets a value indicating whether an event asked for this review, outside the regular cycle (foreign trade 3.5).</summary>
     public bool AtOnce { get; }

@@ -6,7 +6,7 @@ using CustomerTiering.Tiers;
 namespace CustomerTiering.Changes;
 
 /// <summary>
-/// Decides the changes area: the first verdict that holds, within the strictest limits, then the pin, then who approves.
+/// Decides the changes area: the first verdict that holds, within the strictest limits, then the pin, then who approves and who is told.
 /// Whether a tier rises or falls follows from where it leads, not from what the verdict calls it.
 /// </summary>
 internal sealed class ChangeDecider(ChangePolicy policy, TierLadder ladder, FactSlots slots, IRuleEvaluatorFactory evaluators)
@@ -16,6 +16,8 @@ internal sealed class ChangeDecider(ChangePolicy policy, TierLadder ladder, Fact
     public BoundRuleSet<ChangeCase, ChangeLimit> Limits { get; } = new(policy.Limits, slots, evaluators);
 
     public BoundRuleSet<ChangeCase, ApprovalRole> Approvals { get; } = new(policy.Approvals, slots, evaluators);
+
+    public BoundRuleSet<ChangeCase, ChangeNotice> Notices { get; } = new(policy.Notices, slots, evaluators);
 
     /// <summary>Decides on a case; a pin that is no longer in force is given as null. No verdict is asked for where this very review gave the tier.</summary>
     public ChangeOutcome Decide(in ChangeCase @case, TierPin? pin, Tier? pinned, bool isSettled)
@@ -34,12 +36,16 @@ internal sealed class ChangeDecider(ChangePolicy policy, TierLadder ladder, Fact
         if (pin is not null && (pin.Kind == PinKind.Frozen || target is null || pinned! > target))
             target = pinned;
         kind = Towards(@case.CurrentTier, target);
-        if (kind == ChangeKind.Hold && !@case.BoundsConflict)
-            return new ChangeOutcome(kind, target, verdict, limits, default);
+        if (!NeedsApprovers(kind, in @case))
+            return new ChangeOutcome(kind, target, verdict, limits, default, default);
 
         var proposed = @case.After(kind, target);
-        return new ChangeOutcome(kind, target, verdict, limits, Approvals.Evaluate(in proposed));
+        var notices = kind == ChangeKind.Hold || Notices.IsEmpty ? default : Notices.Evaluate(in proposed);
+        return new ChangeOutcome(kind, target, verdict, limits, Approvals.Evaluate(in proposed), notices);
     }
+
+    /// <summary>Tells whether approval rules are asked: where the tier changes, and where one that stays has a conflict of bounds or warnings.</summary>
+    public static bool NeedsApprovers(ChangeKind kind, in ChangeCase @case) => kind != ChangeKind.Hold || @case.BoundsConflict || @case.Warnings > 0;
 
     private static ChangeKind Towards(Tier? current, Tier? target)
         => target is null ? ChangeKind.Exit

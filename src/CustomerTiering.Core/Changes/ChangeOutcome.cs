@@ -4,7 +4,7 @@ using CustomerTiering.Tiers;
 namespace CustomerTiering.Changes;
 
 /// <summary>What the changes area decides, and the rules by which.</summary>
-internal readonly struct ChangeOutcome(ChangeKind kind, Tier? target, Hits verdict, Hits limits, Hits approvals)
+internal readonly struct ChangeOutcome(ChangeKind kind, Tier? target, Hits verdict, Hits limits, Hits approvals, Hits notices)
 {
     public ChangeKind Kind { get; } = kind;
 
@@ -16,4 +16,6 @@ internal readonly struct ChangeOutcome(ChangeKind kind, Tier? target, Hits verdi
     public Hits Limits { get; } = limits;
 
     public Hits Approvals { get; } = approvals;
+
+    public Hits Notices { get; } = notices;
 }

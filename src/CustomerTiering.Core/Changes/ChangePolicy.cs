@@ -11,6 +11,7 @@ public sealed class ChangePolicy
         RuleSet<ChangeCase, ChangeVerdict> verdicts,
         RuleSet<ChangeCase, ChangeLimit> limits,
         RuleSet<ChangeCase, ApprovalRole> approvals,
+        RuleSet<ChangeCase, ChangeNotice> notices,
         IReadOnlyList<ReviewEventKind> events,
         int? cycleMonths,
         string? clause)
@@ -18,6 +19,7 @@ public sealed class ChangePolicy
         Verdicts = verdicts;
         Limits = limits;
         Approvals = approvals;
+        Notices = notices;
         Events = events;
         CycleMonths = cycleMonths;
         Clause = clause;
@@ -31,6 +33,9 @@ public sealed class ChangePolicy
 
     /// <summary>Gets the approval rules.</summary>
     public RuleSet<ChangeCase, ApprovalRole> Approvals { get; }
+
+    /// <summary>Gets the notice rules.</summary>
+    public RuleSet<ChangeCase, ChangeNotice> Notices { get; }
 
     /// <summary>Gets the kinds of event on which a customer is reviewed at once.</summary>
     public IReadOnlyList<ReviewEventKind> Events { get; }

@@ -17,7 +17,8 @@ internal sealed class ChangePolicyReader(IReadOnlyDictionary<string, FactKey> fa
         var verdicts = Rules(Areas.ChangeVerdicts, o, "verdicts");
         var limits = Rules(Areas.ChangeLimits, o, "limits");
         var approvals = Rules(Areas.ChangeApprovals, o, "approvals");
-        var policy = new ChangePolicy(verdicts, limits, approvals, Events(o), o.Whole("cycleMonths", 1, 120), o.Text("clause"));
+        var notices = Rules(Areas.ChangeNotices, o, "notices");
+        var policy = new ChangePolicy(verdicts, limits, approvals, notices, Events(o), o.Whole("cycleMonths", 1, 120), o.Text("clause"));
         o.Close();
         return policy;
     }

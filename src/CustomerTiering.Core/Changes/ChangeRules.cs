@@ -21,6 +21,7 @@ internal static class ChangeRules
         .Add("outcome", "known-weight", static c => c.KnownWeight)
         .Add("outcome", "qualified-tier", static c => c.QualifiedTier)
         .Add("outcome", "bounds-conflict", static c => c.BoundsConflict)
+        .Add("outcome", "warnings", static c => c.Warnings)
         .Add("outcome", "change", static c => c.Change)
         .Add("outcome", "target-tier", static c => c.TargetTier)
         .Add("outcome", "at-once", static c => c.AtOnce)

@@ -64,6 +64,9 @@ public sealed class CustomerFacts
     /// <inheritdoc cref="Indicators.NeedsComplexity"/>
     public decimal? NeedsComplexity => this[Indicators.NeedsComplexity];
 
+    /// <inheritdoc cref="Indicators.CreditRating"/>
+    public decimal? CreditRating => this[Indicators.CreditRating];
+
     /// <inheritdoc cref="Indicators.HasPurchased"/>
     public bool? HasPurchased => this[Indicators.HasPurchased];
 

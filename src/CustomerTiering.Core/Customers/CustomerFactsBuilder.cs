@@ -49,6 +49,9 @@ public sealed class CustomerFactsBuilder
     /// <inheritdoc cref="Indicators.NeedsComplexity"/>
     public decimal? NeedsComplexity { get => this[Indicators.NeedsComplexity]; set => this[Indicators.NeedsComplexity] = value; }
 
+    /// <inheritdoc cref="Indicators.CreditRating"/>
+    public decimal? CreditRating { get => this[Indicators.CreditRating]; set => this[Indicators.CreditRating] = value; }
+
     /// <inheritdoc cref="Indicators.HasPurchased"/>
     public bool? HasPurchased { get => this[Indicators.HasPurchased]; set => this[Indicators.HasPurchased] = value; }
 

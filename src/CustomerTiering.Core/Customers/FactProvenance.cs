@@ -9,12 +9,16 @@ namespace CustomerTiering.Customers;
 /// <param name="enteredOn">The day it was entered; null where not stated. An entry is late when it comes too long after <paramref name="observedOn"/>.</param>
 /// <param name="verification">Whether somebody has checked it.</param>
 /// <param name="verifiedOn">The day of that check; null where not stated.</param>
+/// <param name="enteredBy">Who entered it, where people do; null where not stated.</param>
+/// <param name="reason">Why that person gave this value; null where not stated.</param>
 public sealed class FactProvenance(
     string? source = null,
     LocalDate? observedOn = null,
     LocalDate? enteredOn = null,
     Verification verification = Verification.NotStated,
-    LocalDate? verifiedOn = null) : IEquatable<FactProvenance>
+    LocalDate? verifiedOn = null,
+    string? enteredBy = null,
+    string? reason = null) : IEquatable<FactProvenance>
 {
     /// <summary>Gets who or what told the fact; null where not stated.</summary>
     public string? Source { get; } = source;
@@ -31,6 +35,12 @@ public sealed class FactProvenance(
     /// <summary>Gets the day of the check; null where not stated.</summary>
     public LocalDate? VerifiedOn { get; } = verifiedOn;
 
+    /// <summary>Gets who entered the fact, where people do; null where not stated (service levels: principles).</summary>
+    public string? EnteredBy { get; } = string.IsNullOrWhiteSpace(enteredBy) ? null : enteredBy;
+
+    /// <summary>Gets why that person gave this value; null where not stated (service levels: principles).</summary>
+    public string? Reason { get; } = string.IsNullOrWhiteSpace(reason) ? null : reason;
+
     /// <inheritdoc/>
     public bool Equals(FactProvenance? other)
         => other is not null
@@ -38,7 +48,9 @@ public sealed class FactProvenance(
             && ObservedOn == other.ObservedOn
             && EnteredOn == other.EnteredOn
             && Verification == other.Verification
-            && VerifiedOn == other.VerifiedOn;
+            && VerifiedOn == other.VerifiedOn
+            && EnteredBy == other.EnteredBy
+            && Reason == other.Reason;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FactProvenance);

@@ -38,6 +38,9 @@ public static class Indicators
     /// <summary>Gets complexity of needs on a scale of 0 to 100 that the host assesses (service levels).</summary>
     public static NumberIndicator NeedsComplexity { get; } = new("needs-complexity", Units.Points, true, 0, "complexity of needs");
 
+    /// <summary>Gets the credit rating on a scale of 0 to 100, by an agency or the host's own assessment (service levels: credit).</summary>
+    public static NumberIndicator CreditRating { get; } = new("credit-rating", Units.Points, true, 0, "credit rating");
+
     /// <summary>Gets whether the customer has ever bought (foreign trade 3.2: D is for those who have not).</summary>
     public static FlagIndicator HasPurchased { get; } = new("has-purchased", "has purchased");
 
@@ -54,7 +57,7 @@ public static class Indicators
     public static IReadOnlyList<FactKey> All { get; } =
     [
         AnnualPurchase, PurchaseFrequency, ProfitContribution, LengthOfRelationship, GrowthPotential, MarketInfluence,
-        PurchaseGrowth, DecliningQuarters, Recency, PaymentPunctuality, NeedsComplexity,
+        PurchaseGrowth, DecliningQuarters, Recency, PaymentPunctuality, NeedsComplexity, CreditRating,
         HasPurchased, Region, Industry, Channel,
     ];
 }

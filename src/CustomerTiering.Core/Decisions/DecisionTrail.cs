@@ -9,7 +9,7 @@ namespace CustomerTiering.Decisions;
 
 /// <summary>
 /// What the rule sets of a gradable customer's decision looked at, made again: each set with the case as it saw it. Verdicts see no change
-/// yet, limits the verdict's change, approvals the final one; a set that was not asked has no case.
+/// yet, limits the verdict's change, approvals and notices the final one; a set that was not asked has no case.
 /// </summary>
 internal sealed class DecisionTrail
 {
@@ -29,7 +29,7 @@ internal sealed class DecisionTrail
         JudgedSteps = kind is ChangeKind.Promote or ChangeKind.Demote ? target!.Rank - decision.CurrentTier!.Rank : 0;
         if (kind is ChangeKind.Promote or ChangeKind.Demote)
             _limited = _judged.After(kind, target);
-        if (decision.Change != ChangeKind.Hold || decision.BoundsConflict)
+        if (ChangeDecider.NeedsApprovers(decision.Change, in _judged))
             _proposed = _judged.After(decision.Change, decision.ProposedTier);
     }
 
@@ -40,9 +40,11 @@ internal sealed class DecisionTrail
     public IEnumerable<RuleHit> Hits =>
     [
         .. Of(_engine.Tiers.Bounds, HitShape.Bounds, _graded),
+        .. Of(_engine.Tiers.Warnings, HitShape.Warnings, Warned),
         .. Of(_engine.Changes.Verdicts, HitShape.Verdicts, Asked),
         .. Of(_engine.Changes.Limits, HitShape.Limits, _limited),
         .. Of(_engine.Changes.Approvals, HitShape.Approvals, _proposed),
+        .. Of(_engine.Changes.Notices, HitShape.Notices, Told),
     ];
 
     /// <summary>Gets the roles that must approve, each once.</summary>
@@ -50,14 +52,28 @@ internal sealed class DecisionTrail
         => _proposed is not { } @case ? []
             : [.. HitsOf(HitShape.Approvals).Indices.Select(i => _engine.Changes.Approvals.OutcomeOf(i, in @case).Role).Distinct()];
 
+    /// <summary>Gets the warnings that stand against the tier that the customer qualifies for.</summary>
+    public IEnumerable<RuleHit> Warnings => Of(_engine.Tiers.Warnings, HitShape.Warnings, Warned);
+
+    /// <summary>Gets who is told of the change, each once.</summary>
+    public IReadOnlyList<string> Recipients
+        => Told is not { } @case ? []
+            : [.. HitsOf(HitShape.Notices).Indices.Select(i => _engine.Changes.Notices.OutcomeOf(i, in @case).Recipient).Distinct()];
+
     /// <summary>Gets the rules that nearly hit, set by set.</summary>
     public IEnumerable<NearMiss> NearMisses =>
     [
         .. Near(_engine.Tiers.Bounds, HitShape.Bounds, _graded),
+        .. Near(_engine.Tiers.Warnings, HitShape.Warnings, Warned),
         .. Near(_engine.Changes.Verdicts, HitShape.Verdicts, Asked),
         .. Near(_engine.Changes.Limits, HitShape.Limits, _limited),
         .. Near(_engine.Changes.Approvals, HitShape.Approvals, _proposed),
+        .. Near(_engine.Changes.Notices, HitShape.Notices, Told),
     ];
+
+    private TierCase Warned => _graded.Within(_decision.QualifiedTier!);
+
+    private ChangeCase? Told => _decision.Change == ChangeKind.Hold ? null : _proposed;
 
     private ChangeCase? Asked => _decision.IsSettled ? null : _judged;
 

@@ -1,4 +1,6 @@
+using CustomerTiering.Changes;
 using CustomerTiering.Rules;
+using CustomerTiering.Tiers;
 
 namespace CustomerTiering.Decisions;
 
@@ -20,12 +22,14 @@ internal readonly struct HitRecord
             : shape.Offset(set) >= Hits.MaxRules ? default
             : new Hits((_packed >> shape.Offset(set)) & shape.Mask(set));
 
-    public static HitRecord From(HitShape shape, Hits bounds, Hits verdicts, Hits limits, Hits approvals)
+    public static HitRecord From(HitShape shape, in TierOutcome tiers, in ChangeOutcome change)
         => shape.IsPacked
             ? new HitRecord(
-                At(bounds, shape, HitShape.Bounds) | At(verdicts, shape, HitShape.Verdicts) | At(limits, shape, HitShape.Limits) | At(approvals, shape, HitShape.Approvals),
+                At(tiers.Bounds, shape, HitShape.Bounds) | At(tiers.Warnings, shape, HitShape.Warnings)
+                    | At(change.Verdict, shape, HitShape.Verdicts) | At(change.Limits, shape, HitShape.Limits)
+                    | At(change.Approvals, shape, HitShape.Approvals) | At(change.Notices, shape, HitShape.Notices),
                 null)
-            : new HitRecord(0, [bounds, verdicts, limits, approvals]);
+            : new HitRecord(0, [tiers.Bounds, tiers.Warnings, change.Verdict, change.Limits, change.Approvals, change.Notices]);
 
     private static ulong At(Hits hits, HitShape shape, int set) => hits.IsEmpty ? 0 : hits.Bits << shape.Offset(set);
 }

@@ -19,9 +19,11 @@ internal sealed class Explanation(Decision decision, PolicyTexts texts)
         {
             var rules = new RulesSection(trail.Hits.ToList(), texts);
             Append(text, "tier", new TierSection(decision, rules, texts).Lines);
+            Append(text, "warnings", rules.Warnings);
             Append(text, "why", rules.Verdict(decision));
             Append(text, "limits", rules.LimitsOf(trail.JudgedSteps));
             Append(text, "approvals", rules.Approvals);
+            Append(text, "notices", rules.Notices);
             Append(text, "near-misses", new NearMissSection(trail, texts).Lines);
             var toStay = decision.MissingToStay;
             Append(text, "stay", new MissingSection(toStay, texts).Lines);

@@ -21,6 +21,8 @@ internal sealed class HeadlineSection(Decision decision, PolicyTexts texts)
                 yield return texts.Say("headline.approvers", ("roles", texts.List(approvers.Select(texts.Role))));
             else if (decision.RequiresApproval)
                 yield return texts.Say("headline.approval");
+            if (decision.NoticesIfApproved is { Count: > 0 } told)
+                yield return texts.Say(decision.RequiresApproval ? "headline.notices" : "headline.notices.now", ("recipients", texts.List(told.Select(texts.Role))));
             if (decision.ReviewEvent is { } reviewEvent)
                 yield return Event(reviewEvent);
             if (decision.Standing.Pin is { } pin && decision.AsOf < pin.Expires)

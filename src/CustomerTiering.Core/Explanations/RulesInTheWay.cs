@@ -44,7 +44,7 @@ internal sealed class RulesInTheWay(Decision decision)
     {
         var changes = _engine.Changes;
         var qualified = decision.QualifiedTier! > graded.ScoredTier ? decision.QualifiedTier! : graded.ScoredTier;
-        var outcome = new TierOutcome(graded.ScoredTier, qualified, decision.BoundsConflict);
+        var outcome = new TierOutcome(graded.ScoredTier, qualified, decision.BoundsConflict, default, _engine.Tiers.Warnings.Evaluate(graded.Within(qualified)));
         var periodsBelow = CustomerTiering.Changes.PeriodsBelow.Count(decision.Standing, decision.CurrentTier, qualified, decision.AsOf, decision.Review);
         var judged = new ChangeCase(in graded, in outcome, decision.Policy.Tiers.Ladder, decision.ReviewEvent is not null, periodsBelow);
         var verdict = changes.Verdicts.Evaluate(in judged);

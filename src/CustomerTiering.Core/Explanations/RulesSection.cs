@@ -13,6 +13,10 @@ internal sealed class RulesSection(IReadOnlyList<RuleHit> hits, PolicyTexts text
 
     public IEnumerable<string> Bounds => Of(Areas.TierBounds);
 
+    public IEnumerable<string> Warnings => Of(Areas.TierWarnings);
+
+    public IEnumerable<string> Notices => Of(Areas.ChangeNotices);
+
     /// <summary>Gets what the limits that took something off the verdict say.</summary>
     /// <param name="steps">The steps that the verdict leads up, negative for down.</param>
     public IEnumerable<string> LimitsOf(int steps)

@@ -2,14 +2,17 @@ using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Customers;
 using CustomerTiering.Customers.Completeness;
+using CustomerTiering.Scoring;
 
 namespace CustomerTiering.Policies;
 
-/// <summary>Reads the <c>factGroups</c> of a policy: what a customer's file should hold, how old it may be, and when an entry is late.</summary>
-internal static class FactGroupReader
+/// <summary>Reads the <c>factGroups</c> of a policy: what a customer's file should hold, who keeps it, how old it may be, and when an entry is late.</summary>
+/// <param name="facts">The facts by id.</param>
+/// <param name="scoring">The scorecard, which says what is entered by hand; null where it has errors.</param>
+internal sealed class FactGroupReader(IReadOnlyDictionary<string, FactKey> facts, ScoringPolicy? scoring)
 {
     /// <summary>Gives the groups, those with errors left out; they are recorded.</summary>
-    public static IReadOnlyList<FactGroup> Read(PolicyObject policy, IReadOnlyDictionary<string, FactKey> facts)
+    public IReadOnlyList<FactGroup> Read(PolicyObject policy)
     {
         var groups = new List<FactGroup>();
         foreach (var node in policy.Items("factGroups"))
@@ -17,7 +20,7 @@ internal static class FactGroupReader
             if (node.AsObject() is not { } o)
                 continue;
 
-            var group = Group(o, facts);
+            var group = Group(o);
             o.Close();
             if (group is null)
                 continue;
@@ -30,27 +33,33 @@ internal static class FactGroupReader
         return groups;
     }
 
-    private static FactGroup? Group(PolicyObject o, IReadOnlyDictionary<string, FactKey> facts)
+    private FactGroup? Group(PolicyObject o)
     {
         var before = o.Errors.Count;
         var id = o.RequiredId("id");
-        o.Names("names").TryGetValue("en", out var title);
+        var names = o.Names("names");
+        names.TryGetValue("en", out var title);
         o.Text("clause");
+        var (collectedBy, enteredBy) = (o.Id("collectedBy"), o.Id("enteredBy"));
         var (maxAge, late) = (o.Whole("maxAgeMonths", 1, 120), o.Whole("lateAfterDays", 0, 366));
         var items = o.Items("facts");
         if (items.Count == 0)
             o.Error("facts", "lists no fact", "list at least one");
-        var keys = items.Select(i => Fact(i, facts)).ToList();
+        var keys = items.Select(Fact).ToList();
         for (var i = 0; i < keys.Count; i++)
         {
             if (keys[i] is { } key && keys.IndexOf(key) < i)
                 items[i].Error($"`{key.Id}` stands twice in the group", "keep one of them");
         }
 
-        return o.Errors.Count > before ? null : new FactGroup(id!, keys.Select(static k => k!), title, maxAge, late);
+        if (o.Errors.Count > before)
+            return null;
+
+        var byHand = scoring?.Indicators.Where(l => l.ByHand is not null && keys.Contains(l.Indicator)).Select(static l => l.Indicator);
+        return new FactGroup(id!, keys.Select(static k => k!), title, maxAge, late, collectedBy, enteredBy, byHand) { Names = names };
     }
 
-    private static FactKey? Fact(PolicyNode node, IReadOnlyDictionary<string, FactKey> facts)
+    private FactKey? Fact(PolicyNode node)
     {
         if (node.AsText() is not { } id)
             return null;

@@ -31,14 +31,14 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
         var header = Header(o);
         var indicators = IndicatorReader.Read(o);
         var facts = FactRegistry.Of(indicators);
-        var groups = FactGroupReader.Read(o, facts);
         var scoring = o.RequiredObject("scoring") is { } s ? new ScoringReader(facts, warnings).Read(s) : null;
-        var tiers = o.RequiredObject("tiers") is { } t ? new TierPolicyReader(facts, catalogue.TemplatesOf(Areas.TierBounds)).Read(t) : null;
+        var groups = new FactGroupReader(facts, scoring).Read(o);
+        var tiers = o.RequiredObject("tiers") is { } t ? new TierPolicyReader(facts, catalogue).Read(t) : null;
         var changes = o.RequiredObject("changes") is { } c && tiers is not null ? new ChangePolicyReader(facts, catalogue, tiers.Ladder).Read(c) : null;
         o.Close();
         errors.ThrowIfAny(policyId, root);
 
-        Advise(scoring!, tiers!, changes!, warnings);
+        GradingAdvice.Give(groups, scoring!, tiers!, changes!, warnings);
         var text = CanonicalText.Of(root);
         return new TieringPolicy(header!, indicators, groups, scoring!, tiers!, changes!, warnings.List, text, Sha256Hex.Of(text));
     }
@@ -54,15 +54,5 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
         o.RequiredChild("effective", Wanted.Object);
         var effective = EffectivePeriodReader.Read(o);
         return o.Errors.Count > before ? null : new PolicyHeader(id!, version!, effective!, currency!, names, trial);
-    }
-
-    private static void Advise(ScoringPolicy scoring, TierPolicy tiers, ChangePolicy changes, PolicyWarnings warnings)
-    {
-        if (scoring.Indicators.Any(static i => i.Minimum is not null) && tiers.Bounds.All(static r => r.Template != "cap-below-minimum"))
-            warnings.Add("$.tiers.bounds", "an indicator has a minimum and no rule says what follows from falling short", "use `cap-below-minimum`");
-        if (scoring.MinimumKnownWeight == 0)
-            warnings.Add("$.scoring.minimumKnownWeight", "a customer of whom one indicator is known is graded by it alone", "state the least weight that must be known");
-        if (changes.Verdicts.Count == 0)
-            warnings.Add("$.changes.verdicts", "no rule says who rises or falls, so that every customer keeps its tier", "use `promote-on-assessment` and `demote-on-assessment`");
     }
 }

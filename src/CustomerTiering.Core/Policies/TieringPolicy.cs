@@ -74,6 +74,9 @@ public sealed class TieringPolicy
     /// <summary>Gets the rules that change tiers.</summary>
     public ChangePolicy Changes { get; }
 
+    /// <summary>Gets all rule sets, in the order in which a decision goes through them; those without rules are among them.</summary>
+    public IReadOnlyList<IRuleSet> RuleSets => [Tiers.Bounds, Tiers.Warnings, Changes.Verdicts, Changes.Limits, Changes.Approvals, Changes.Notices];
+
     /// <summary>Gets what the policy may do but its keeper should look at.</summary>
     public IReadOnlyList<PolicyError> Warnings { get; }
 
@@ -109,23 +112,27 @@ public sealed class TieringPolicy
     internal bool Reads(FactKey key)
         => Scoring.Indicators.Any(i => i.Indicator.Equals(key))
             || Tiers.Bounds.Any(r => FactKeys.In(r.Condition).Contains(key))
+            || Tiers.Warnings.Any(r => FactKeys.In(r.Condition).Contains(key))
             || Changes.Verdicts.Any(r => FactKeys.In(r.Condition).Contains(key))
             || Changes.Limits.Any(r => FactKeys.In(r.Condition).Contains(key))
-            || Changes.Approvals.Any(r => FactKeys.In(r.Condition).Contains(key));
+            || Changes.Approvals.Any(r => FactKeys.In(r.Condition).Contains(key))
+            || Changes.Notices.Any(r => FactKeys.In(r.Condition).Contains(key));
 
     /// <summary>Gives the policy with other rules; its hash stays that of the file.</summary>
     internal TieringPolicy WithRules(
         RuleSet<TierCase, TierBound> bounds,
+        RuleSet<TierCase, TierWarning> warnings,
         RuleSet<ChangeCase, ChangeVerdict> verdicts,
         RuleSet<ChangeCase, ChangeLimit> limits,
-        RuleSet<ChangeCase, ApprovalRole> approvals)
+        RuleSet<ChangeCase, ApprovalRole> approvals,
+        RuleSet<ChangeCase, ChangeNotice> notices)
         => new(
             Header,
             Indicators,
             FactGroups,
             Scoring,
-            new TierPolicy(Tiers.Ladder, bounds, Tiers.Map, Tiers.Clause),
-            new ChangePolicy(verdicts, limits, approvals, Changes.Events, Changes.CycleMonths, Changes.Clause),
+            new TierPolicy(Tiers.Ladder, bounds, warnings, Tiers.Map, Tiers.Clause),
+            new ChangePolicy(verdicts, limits, approvals, notices, Changes.Events, Changes.CycleMonths, Changes.Clause),
             Warnings,
             CanonicalText,
             Hash);

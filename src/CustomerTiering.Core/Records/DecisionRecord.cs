@@ -37,6 +37,7 @@ internal static class DecisionRecord
         .Add("boundsConflict", decision.BoundsConflict ? true : null)
         .Add("change", ConditionPrinter.Words(decision.Change.ToString()))
         .Add("approvers", decision.Approvers)
+        .Add("noticesIfApproved", decision.NoticesIfApproved is { Count: > 0 } recipients ? recipients : null)
         .Add("hits", decision.Rules.Select(static h => new CanonicalObject().Add("set", h.Set.Area.Id).Add("rule", h.Rule.Id)))
         .Add("unknowns", decision.Unknowns.Select(static k => k.Id))
         .ToString();

@@ -30,6 +30,8 @@ internal static class FactsRecord
             .Add("observedOn", provenance.ObservedOn)
             .Add("enteredOn", provenance.EnteredOn)
             .Add("verification", ConditionPrinter.Words(provenance.Verification.ToString()))
-            .Add("verifiedOn", provenance.VerifiedOn);
+            .Add("verifiedOn", provenance.VerifiedOn)
+            .Add("enteredBy", provenance.EnteredBy)
+            .Add("reason", provenance.Reason);
     }
 }

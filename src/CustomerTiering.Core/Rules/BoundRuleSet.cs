@@ -13,12 +13,16 @@ internal sealed class BoundRuleSet<TCase, TOutcome>
     public BoundRuleSet(RuleSet<TCase, TOutcome> rules, FactSlots slots, IRuleEvaluatorFactory evaluators)
     {
         Rules = rules;
+        IsEmpty = rules.Count == 0;
         Lowered = LoweredRules<TCase>.Of(rules, slots);
         Probes = new RuleProbes<TCase>(slots);
         _evaluator = evaluators.Create(Lowered);
     }
 
     public RuleSet<TCase, TOutcome> Rules { get; }
+
+    /// <summary>Gets a value indicating whether there is no rule to ask.</summary>
+    public bool IsEmpty { get; }
 
     public LoweredRules<TCase> Lowered { get; }
 

@@ -15,6 +15,18 @@ public readonly struct Hits(ulong bits) : System.IEquatable<Hits>
     /// <summary>Gets a value indicating whether no rule hit.</summary>
     public bool IsEmpty => Bits == 0;
 
+    /// <summary>Gets how many rules hit, 0 to 64.</summary>
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            for (var rest = Bits; rest != 0; rest &= rest - 1)
+                count++;
+            return count;
+        }
+    }
+
     /// <summary>Gets the lowest index that hit; -1 where none did.</summary>
     public int First
     {

@@ -10,17 +10,21 @@ public sealed class RuleEdits
 {
     private readonly TieringPolicy _policy;
     private readonly RuleSetEdit<TierCase, TierBound> _bounds;
+    private readonly RuleSetEdit<TierCase, TierWarning> _warnings;
     private readonly RuleSetEdit<ChangeCase, ChangeVerdict> _verdicts;
     private readonly RuleSetEdit<ChangeCase, ChangeLimit> _limits;
     private readonly RuleSetEdit<ChangeCase, ApprovalRole> _approvals;
+    private readonly RuleSetEdit<ChangeCase, ChangeNotice> _notices;
 
     internal RuleEdits(TieringPolicy policy)
     {
         _policy = policy;
         _bounds = new(policy.Tiers.Bounds);
+        _warnings = new(policy.Tiers.Warnings);
         _verdicts = new(policy.Changes.Verdicts);
         _limits = new(policy.Changes.Limits);
         _approvals = new(policy.Changes.Approvals);
+        _notices = new(policy.Changes.Notices);
     }
 
     /// <summary>Gives the editor of one set.</summary>
@@ -31,7 +35,7 @@ public sealed class RuleEdits
         where TCase : struct, IRuleCase
     {
         Guard.NotNull(area, nameof(area));
-        foreach (var edit in (object[])[_bounds, _verdicts, _limits, _approvals])
+        foreach (var edit in (object[])[_bounds, _warnings, _verdicts, _limits, _approvals, _notices])
         {
             if (edit is RuleSetEdit<TCase, TOutcome> found && ReferenceEquals(found.Area, area))
                 return found;
@@ -41,7 +45,7 @@ public sealed class RuleEdits
     }
 
     internal TieringPolicy Apply()
-        => _bounds.IsEdited || _verdicts.IsEdited || _limits.IsEdited || _approvals.IsEdited
-            ? _policy.WithRules(_bounds.Build(), _verdicts.Build(), _limits.Build(), _approvals.Build())
+        => _bounds.IsEdited || _warnings.IsEdited || _verdicts.IsEdited || _limits.IsEdited || _approvals.IsEdited || _notices.IsEdited
+            ? _policy.WithRules(_bounds.Build(), _warnings.Build(), _verdicts.Build(), _limits.Build(), _approvals.Build(), _notices.Build())
             : _policy;
 }

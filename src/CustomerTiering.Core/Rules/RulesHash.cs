@@ -19,10 +19,20 @@ internal static class RulesHash
         var text = new StringBuilder();
         text.Append("semantics ").Append(SemanticsVersion).Append('\n');
         Append(text, policy.Tiers.Bounds);
+        AppendWhereAny(text, policy.Tiers.Warnings);
         Append(text, policy.Changes.Verdicts);
         Append(text, policy.Changes.Limits);
         Append(text, policy.Changes.Approvals);
+        AppendWhereAny(text, policy.Changes.Notices);
         return text.ToString();
+    }
+
+    /// <summary>A set that came later is left out where it has no rule, so that policies from before keep their hash.</summary>
+    private static void AppendWhereAny<TCase, TOutcome>(StringBuilder text, RuleSet<TCase, TOutcome> set)
+        where TCase : struct, IRuleCase
+    {
+        if (set.Count > 0)
+            Append(text, set);
     }
 
     private static void Append<TCase, TOutcome>(StringBuilder text, RuleSet<TCase, TOutcome> set)

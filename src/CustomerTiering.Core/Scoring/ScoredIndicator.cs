@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CustomerTiering.Customers;
 using CustomerTiering.Rules;
 
@@ -15,7 +16,9 @@ public sealed class ScoredIndicator
         decimal fixedPoints,
         string? aspect,
         Basis? basis,
-        string? clause)
+        string? clause,
+        IReadOnlyDictionary<string, string> measure,
+        HandEntry? byHand)
     {
         Indicator = indicator;
         Weight = weight;
@@ -26,6 +29,8 @@ public sealed class ScoredIndicator
         Aspect = aspect;
         Basis = basis;
         Clause = clause;
+        Measure = measure;
+        ByHand = byHand;
     }
 
     /// <summary>Gets the indicator.</summary>
@@ -54,4 +59,10 @@ public sealed class ScoredIndicator
 
     /// <summary>Gets the clause; null where not stated.</summary>
     public string? Clause { get; }
+
+    /// <summary>Gets the rule by which the indicator is measured, by language tag; empty where not stated (service levels: principles).</summary>
+    public IReadOnlyDictionary<string, string> Measure { get; }
+
+    /// <summary>Gets how the indicator is entered by hand; null where it is not, or the policy does not say.</summary>
+    public HandEntry? ByHand { get; }
 }

@@ -31,6 +31,7 @@ internal sealed class ScoringReader(IReadOnlyDictionary<string, FactKey> facts, 
 
         CheckAspects(o);
         CheckExpectations(o, read);
+        CheckMeasures(o, read);
         var minimumKnown = o.Number("minimumKnownWeight", 0, FullWeight) ?? 0;
         var (decimals, rounding) = Rounding(o);
         var policy = new ScoringPolicy(read, minimumKnown, decimals, rounding, o.Whole("cycleMonths", 1, 120), o.Text("clause"));
@@ -50,12 +51,13 @@ internal sealed class ScoringReader(IReadOnlyDictionary<string, FactKey> facts, 
         var missing = Missing(o) ?? byDefault;
         var scale = ScaleReader.Read(o, indicator);
         var (minimum, aspect, basis, clause) = (o.Number("minimum", 0, 100), o.Id("aspect"), BasisReader.Read(o), o.Text("clause"));
+        var (measure, byHand) = (o.Names("measure"), HandEntryReader.Read(o));
         o.Close();
         if (aspect is not null)
             _aspects.Add(aspect);
         return indicator is null || weight is null or 0 || scale is null
             ? null
-            : new ScoredIndicator(indicator, weight.Value, scale, minimum, missing.Treatment, missing.Points, aspect, basis, clause);
+            : new ScoredIndicator(indicator, weight.Value, scale, minimum, missing.Treatment, missing.Points, aspect, basis, clause, measure, byHand);
     }
 
     private NumberIndicator? Indicator(PolicyObject o)
@@ -120,6 +122,16 @@ internal sealed class ScoringReader(IReadOnlyDictionary<string, FactKey> facts, 
             if (named[i] is { } aspect && !_aspects.Contains(aspect))
                 aspects[i].Error($"no indicator stands for the aspect `{aspect}`", $"give an indicator `\"aspect\": \"{aspect}\"`");
         }
+    }
+
+    /// <summary>Service levels, principles: where one indicator has a measuring rule, all should.</summary>
+    private void CheckMeasures(PolicyObject o, List<ScoredIndicator> lines)
+    {
+        if (lines.TrueForAll(static l => l.Measure.Count == 0))
+            return;
+
+        foreach (var line in lines.Where(static l => l.Measure.Count == 0))
+            warnings.Add(o.PathOf("indicators"), $"`{line.Indicator.Id}` has no measuring rule, though others have one", "say under `measure` how it is measured");
     }
 
     /// <summary>Foreign trade 3.2: some indicators weigh more than others, and some are kept in. Breaking that is a warning.</summary>

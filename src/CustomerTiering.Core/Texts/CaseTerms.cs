@@ -16,6 +16,7 @@ internal static class CaseTerms
         ["score"] = Customers.Units.Points,
         ["known-weight"] = Weight,
         ["below-minimum"] = Customers.Units.Count,
+        ["warnings"] = Customers.Units.Count,
         ["months-in-tier"] = Customers.Units.Months,
         ["periods-below"] = Customers.Units.Count,
         ["standing.periods-below"] = Customers.Units.Count,

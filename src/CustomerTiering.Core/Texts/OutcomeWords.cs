@@ -18,6 +18,9 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         ChangeVerdict v => texts.Say($"outcome.{ConditionPrinter.Words(v.Kind.ToString())}"),
         TierBound { Tier: { } tier } b => texts.Say(b.IsCap ? "outcome.at-most" : "outcome.at-least", ("tier", texts.Tier(tier))),
         ChangeLimit l => Limit(l),
+        TierWarning { Unfit: { } tier } => texts.Say("outcome.warning.against", ("tier", texts.Tier(tier))),
+        TierWarning => texts.Say("outcome.warning"),
+        ChangeNotice n => texts.Say("outcome.notice", ("recipient", texts.Role(n.Recipient))),
         ApprovalRole r => texts.Say("outcome.approval", ("role", texts.Role(r.Role))),
         _ => texts.Value(outcome),
     };
@@ -39,10 +42,14 @@ internal sealed class OutcomeWords(PolicyTexts texts)
             "promote" or "demote" or "place" => texts.Say($"outcome.{word}", ("tier", text)),
             "at-most" or "at-least" => texts.Say($"outcome.{word}", ("tier", text)),
             "steps-up" or "steps-down" => texts.Say($"outcome.{word}", ("steps", text)),
-            "by" when argument is Operand.Constant { Value: string role, Parameter: var name } => texts.Say("outcome.approval", ("role", name is null ? texts.Role(role) : texts.Say("parameter", ("value", texts.Role(role)), ("name", name)))),
+            "against" => texts.Say("outcome.warning.against", ("tier", text)),
+            "by" when argument is Operand.Constant { Value: string role, Parameter: var name } => texts.Say("outcome.approval", ("role", Role(role, name))),
+            "to" when argument is Operand.Constant { Value: string recipient, Parameter: var name } => texts.Say("outcome.notice", ("recipient", Role(recipient, name))),
             _ => operands.Of(outcome),
         };
     }
+
+    private string Role(string id, string? parameter) => parameter is null ? texts.Role(id) : texts.Say("parameter", ("value", texts.Role(id)), ("name", parameter));
 
     private string Verdict(ChangeKind kind, string tier) => texts.Say($"outcome.{ConditionPrinter.Words(kind.ToString())}", ("tier", tier));
 

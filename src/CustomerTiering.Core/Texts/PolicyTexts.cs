@@ -46,7 +46,13 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     public string Title(IRule rule) => rule.Names.TryGetValue(catalogue.Language, out var given) ? given
         : (rule.Template is { } template ? catalogue.Own($"rule.{template}") : null) ?? rule.Title;
 
-    /// <summary>Gives the name of a role that approves.</summary>
+    /// <summary>Gives the text in the language or else in English or any other that there is; null where there is none.</summary>
+    public string? In(IReadOnlyDictionary<string, string> given)
+        => given.TryGetValue(catalogue.Language, out var own) ? own
+            : given.TryGetValue(TextCatalogue.English, out var english) ? english
+            : given.Values.FirstOrDefault();
+
+    /// <summary>Gives the name of a role: who approves, is told, or collects and enters facts.</summary>
     public string Role(string id) => catalogue.Find($"role.{id}") ?? id;
 
     /// <summary>Gives the name of an event kind.</summary>

@@ -37,9 +37,9 @@ internal static class LadderReader
         if (node.AsObject() is not { } o)
             return null;
 
-        var (code, atLeast, names) = (o.RequiredText("tier"), o.RequiredNumber("atLeast"), o.Names("names"));
+        var (code, atLeast, names, description) = (o.RequiredText("tier"), o.RequiredNumber("atLeast"), o.Names("names"), o.Names("description"));
         o.Close();
-        return code is null ? null : new Tier(code, rank, atLeast ?? 0, names);
+        return code is null ? null : new Tier(code, rank, atLeast ?? 0, names, description);
     }
 
     private static void Check(IReadOnlyList<PolicyNode> items, IReadOnlyList<Tier> tiers)

@@ -6,12 +6,13 @@ namespace CustomerTiering.Tiers;
 /// <summary>One step of a policy's ladder. Tiers of one ladder compare by rank: a better tier is greater. Immutable.</summary>
 public sealed class Tier : IComparable<Tier>
 {
-    internal Tier(string code, int rank, decimal atLeast, IReadOnlyDictionary<string, string> names)
+    internal Tier(string code, int rank, decimal atLeast, IReadOnlyDictionary<string, string> names, IReadOnlyDictionary<string, string> description)
     {
         Code = code;
         Rank = rank;
         AtLeast = atLeast;
         Names = names;
+        Description = description;
     }
 
     /// <summary>Gets the code, unique in the ladder, such as <c>A</c>.</summary>
@@ -25,6 +26,9 @@ public sealed class Tier : IComparable<Tier>
 
     /// <summary>Gets the name by language tag; may be empty.</summary>
     public IReadOnlyDictionary<string, string> Names { get; }
+
+    /// <summary>Gets what customers of the tier are like, by language tag; may be empty. Gates say it in numbers (service levels: levels).</summary>
+    public IReadOnlyDictionary<string, string> Description { get; }
 
     /// <summary>Tells whether the left tier is better.</summary>
     public static bool operator >(Tier left, Tier right) => left.Rank > right.Rank;

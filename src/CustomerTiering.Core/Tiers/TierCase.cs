@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace CustomerTiering.Tiers;
 
-/// <summary>What bound rules look at: the customer, its credit, its score and the tier that the score reaches.</summary>
+/// <summary>
+/// What the rules of the tiers area look at: the customer, its credit, its score and the tier that the score reaches. Bounds see
+/// <see cref="QualifiedTier"/> as that tier; warnings see what bounds and pin made of it.
+/// </summary>
 public readonly struct TierCase : IRuleCase
 {
     internal TierCase(BoundFacts bound, Standing standing, CreditStanding credit, LocalDate asOf, decimal score, decimal knownWeight, int belowMinimum, Tier scoredTier, Tier? currentTier)
@@ -19,6 +22,13 @@ public readonly struct TierCase : IRuleCase
         BelowMinimum = belowMinimum;
         ScoredTier = scoredTier;
         CurrentTier = currentTier;
+        QualifiedTier = scoredTier;
+    }
+
+    private TierCase(in TierCase from, Tier qualified)
+    {
+        this = from;
+        QualifiedTier = qualified;
     }
 
     /// <inheritdoc/>
@@ -48,7 +58,13 @@ public readonly struct TierCase : IRuleCase
     /// <summary>Gets the tier that the customer has; null for none.</summary>
     public Tier? CurrentTier { get; }
 
+    /// <summary>Gets the tier that the customer qualifies for so far.</summary>
+    public Tier QualifiedTier { get; }
+
     internal BoundFacts Bound { get; }
+
+    /// <summary>Gives the case as warnings see it.</summary>
+    internal TierCase Within(Tier qualified) => new(in this, qualified);
 
     /// <summary>Gives the case as it would be with another score.</summary>
     internal TierCase AsIfScored(decimal score, Tier scoredTier) => new(Bound, Standing, Credit, AsOf, score, KnownWeight, BelowMinimum, scoredTier, CurrentTier);

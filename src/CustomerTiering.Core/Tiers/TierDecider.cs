@@ -4,16 +4,19 @@ using CustomerTiering.Rules.Evaluation;
 
 namespace CustomerTiering.Tiers;
 
-/// <summary>Decides the tiers area: the score's tier, within the lowest cap and the highest floor, then the pin.</summary>
+/// <summary>Decides the tiers area: the score's tier, within the lowest cap and the highest floor, then the pin, then what to warn of.</summary>
 internal sealed class TierDecider(TierPolicy policy, FactSlots slots, IRuleEvaluatorFactory evaluators)
 {
     /// <summary>Gets the bound rules.</summary>
     public BoundRuleSet<TierCase, TierBound> Bounds { get; } = new(policy.Bounds, slots, evaluators);
 
+    /// <summary>Gets the warning rules.</summary>
+    public BoundRuleSet<TierCase, TierWarning> Warnings { get; } = new(policy.Warnings, slots, evaluators);
+
     /// <summary>Decides on a case; a pin that is no longer in force is given as null.</summary>
-    public TierOutcome Decide(in TierCase @case, TierPin? pin, Tier? pinned, out Hits hits)
+    public TierOutcome Decide(in TierCase @case, TierPin? pin, Tier? pinned)
     {
-        hits = Bounds.Evaluate(in @case);
+        var hits = Bounds.Evaluate(in @case);
         var qualified = @case.ScoredTier;
         var conflict = false;
         if (!hits.IsEmpty)
@@ -21,7 +24,7 @@ internal sealed class TierDecider(TierPolicy policy, FactSlots slots, IRuleEvalu
 
         if (pin is not null && (pin.Kind == PinKind.Frozen || pinned! > qualified))
             qualified = pinned!;
-        return new TierOutcome(@case.ScoredTier, qualified, conflict);
+        return new TierOutcome(@case.ScoredTier, qualified, conflict, hits, Warnings.IsEmpty ? default : Warnings.Evaluate(@case.Within(qualified)));
     }
 
     private Tier Within(Hits hits, in TierCase @case, out bool conflict)

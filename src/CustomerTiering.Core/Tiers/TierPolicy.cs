@@ -6,10 +6,11 @@ namespace CustomerTiering.Tiers;
 /// <summary>The ladder of a policy and the rules that bound it. Immutable.</summary>
 public sealed class TierPolicy
 {
-    internal TierPolicy(TierLadder ladder, RuleSet<TierCase, TierBound> bounds, IReadOnlyDictionary<string, string> map, string? clause)
+    internal TierPolicy(TierLadder ladder, RuleSet<TierCase, TierBound> bounds, RuleSet<TierCase, TierWarning> warnings, IReadOnlyDictionary<string, string> map, string? clause)
     {
         Ladder = ladder;
         Bounds = bounds;
+        Warnings = warnings;
         Map = map;
         Clause = clause;
     }
@@ -17,8 +18,11 @@ public sealed class TierPolicy
     /// <summary>Gets the tiers, best first.</summary>
     public TierLadder Ladder { get; }
 
-    /// <summary>Gets the bound rules; gates stand among them, each as a cap on whom does not meet it.</summary>
+    /// <summary>Gets the bound rules; gates that cap stand among them, each as a cap on whom does not meet it.</summary>
     public RuleSet<TierCase, TierBound> Bounds { get; }
+
+    /// <summary>Gets the warning rules; gates that warn stand among them.</summary>
+    public RuleSet<TierCase, TierWarning> Warnings { get; }
 
     /// <summary>Gets the codes of former tiers and the tiers that stand for them now.</summary>
     public IReadOnlyDictionary<string, string> Map { get; }

@@ -4,15 +4,12 @@ using System.Linq;
 using CustomerTiering.Customers;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules;
-using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Rules.Structured;
 
 namespace CustomerTiering.Tiers;
 
-/// <summary>Reads the <c>tiers</c> section of a policy: the ladder, former codes, bounds and gates.</summary>
-internal sealed class TierPolicyReader(
-    IReadOnlyDictionary<string, FactKey> facts,
-    IReadOnlyCollection<RuleTemplate<TierCase, TierBound>> templates)
+/// <summary>Reads the <c>tiers</c> section of a policy: the ladder, former codes, bounds, warnings and gates.</summary>
+internal sealed class TierPolicyReader(IReadOnlyDictionary<string, FactKey> facts, RuleCatalogue catalogue)
 {
     /// <summary>Gives the section; null where the ladder has errors, which are recorded.</summary>
     public TierPolicy? Read(PolicyObject o)
@@ -21,59 +18,34 @@ internal sealed class TierPolicyReader(
         var clause = o.Text("clause");
         if (ladder is null)
         {
-            foreach (var name in (string[])["bounds", "gates", "tierMap"])
+            foreach (var name in (string[])["bounds", "warnings", "gates", "tierMap"])
                 o.Child(name);
             o.Close();
             return null;
         }
 
-        var reader = new RuleReader<TierCase, TierBound>(Areas.TierBounds, templates, facts, ladder);
-        var bounds = reader.Read(o.Items("bounds"));
-        var gates = o.Items("gates").Select(g => Gate(g, reader, ladder)).Where(static g => g is not null).Select(static g => g!).ToList();
-        if (gates.Count > 0 && bounds.Count + gates.Count > Hits.MaxRules)
-            o.Error("gates", $"bounds and gates are {(bounds.Count + gates.Count).ToString(CultureInfo.InvariantCulture)} rules together", $"list at most {Hits.MaxRules}");
-        var rules = bounds.Concat(gates).Take(Hits.MaxRules);
+        var bounds = new RuleReader<TierCase, TierBound>(Areas.TierBounds, catalogue.TemplatesOf(Areas.TierBounds), facts, ladder);
+        var warnings = new RuleReader<TierCase, TierWarning>(Areas.TierWarnings, catalogue.TemplatesOf(Areas.TierWarnings), facts, ladder);
+        var (bounding, warning) = (bounds.Read(o.Items("bounds")), warnings.Read(o.Items("warnings")));
+        var gates = o.Items("gates").Select(new GateReader(bounds, warnings, ladder).Read).ToList();
+        var capped = Together(o, "bounds", bounding, gates.Select(static g => g.Cap));
+        var warned = Together(o, "warnings", warning, gates.Select(static g => g.Warning));
         var map = Map(o, ladder);
         o.Close();
-        return new TierPolicy(ladder, new RuleSet<TierCase, TierBound>(Areas.TierBounds, rules), map, clause);
+        return new TierPolicy(
+            ladder,
+            new RuleSet<TierCase, TierBound>(Areas.TierBounds, capped),
+            new RuleSet<TierCase, TierWarning>(Areas.TierWarnings, warned),
+            map,
+            clause);
     }
 
-    /// <summary>A gate: who is not shown to meet the condition is at most in the tier below. Unknown facts keep it closed unless the policy says otherwise.</summary>
-    private static Rule<TierCase, TierBound>? Gate(PolicyNode node, RuleReader<TierCase, TierBound> reader, TierLadder ladder)
+    private static List<Rule<TierCase, TOutcome>> Together<TOutcome>(PolicyObject o, string name, IReadOnlyList<Rule<TierCase, TOutcome>> rules, IEnumerable<Rule<TierCase, TOutcome>?> gates)
     {
-        if (node.AsObject() is not { } o)
-            return null;
-
-        var header = RuleHeader.Read(o);
-        var tier = o.RequiredChild("tier", Wanted.Tier) is { } code ? TierReader.Read(code, ladder) : null;
-        var when = o.RequiredChild("when", Wanted.Object);
-        var condition = when is null ? null : reader.ReadCondition(when.Value);
-        var opensOnUnknown = o.OneOf("whenUnknown", "closed", "open") == "open";
-        o.Close();
-        if (tier == ladder.Lowest)
-        {
-            o.Error("tier", $"`{tier.Code}` is the lowest tier, which has no gate", "name a higher tier");
-            return null;
-        }
-
-        if (tier is null || condition is null)
-            return null;
-
-        var below = ladder.AtRank(tier.Rank - 1);
-        var id = header.Id ?? $"gate-{string.Concat(tier.Code.ToLowerInvariant().Where(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))}";
-        if (!reader.Claim(o, header.Id is null ? "tier" : "id", id))
-            return null;
-
-        return new Rule<TierCase, TierBound>(
-            id,
-            header.Title ?? $"who does not meet the gate of tier {tier.Code} is at most in tier {below.Code}",
-            opensOnUnknown ? new Condition.Not(condition) : new Condition.Unproven(condition),
-            OutcomeExpression<TierCase, TierBound>.Constant(TierBound.AtMost(below), ConditionPrinter.Value(TierBound.AtMost(below))),
-            RuleArguments.None,
-            header.Clause,
-            header.Basis,
-            header.Effective,
-            header.Names);
+        var read = gates.Where(static g => g is not null).Select(static g => g!).ToList();
+        if (read.Count > 0 && rules.Count + read.Count > Hits.MaxRules)
+            o.Error("gates", $"{name} and gates are {(rules.Count + read.Count).ToString(CultureInfo.InvariantCulture)} rules together", $"list at most {Hits.MaxRules}");
+        return [.. rules.Concat(read).Take(Hits.MaxRules)];
     }
 
     private static Dictionary<string, string> Map(PolicyObject o, TierLadder ladder)

@@ -11,18 +11,7 @@ internal static class TierRules
     private static readonly RuleParameter<int> Level = RuleParameter.Whole("level", "the credit warning level, 1 or more", 1, 99);
 
     /// <summary>Gets the names that structured conditions may use.</summary>
-    public static CaseVocabulary<TierCase> Vocabulary { get; } = new CaseVocabulary<TierCase>()
-        .Add("outcome", "score", static c => c.Score)
-        .Add("outcome", "known-weight", static c => c.KnownWeight)
-        .Add("outcome", "below-minimum", static c => c.BelowMinimum)
-        .Add("outcome", "scored-tier", static c => c.ScoredTier)
-        .Add("standing", "tier", static c => c.CurrentTier)
-        .Add("standing", "periods-below", static c => c.Standing.PeriodsBelow)
-        .Add("standing", "since", static c => c.Standing.Since)
-        .Add("standing", "owner", static c => c.Standing.Owner)
-        .Add("credit", "warning-level", static c => c.Credit.WarningLevel)
-        .Add("credit", "grade", static c => c.Credit.Grade)
-        .Add("credit", "on-hold", static c => c.Credit.OnHold);
+    public static CaseVocabulary<TierCase> Vocabulary { get; } = MakeVocabulary();
 
     /// <summary>Gets the templates.</summary>
     public static IReadOnlyList<RuleTemplate<TierCase, TierBound>> Templates { get; } =
@@ -53,4 +42,17 @@ internal static class TierRules
             c => TierBound.AtMost(TierParameter.Value),
             TierParameter),
     ];
+    /// <summary>Makes the names that all rules of the tiers area share.</summary>
+    public static CaseVocabulary<TierCase> MakeVocabulary() => new CaseVocabulary<TierCase>()
+        .Add("outcome", "score", static c => c.Score)
+        .Add("outcome", "known-weight", static c => c.KnownWeight)
+        .Add("outcome", "below-minimum", static c => c.BelowMinimum)
+        .Add("outcome", "scored-tier", static c => c.ScoredTier)
+        .Add("standing", "tier", static c => c.CurrentTier)
+        .Add("standing", "periods-below", static c => c.Standing.PeriodsBelow)
+        .Add("standing", "since", static c => c.Standing.Since)
+        .Add("standing", "owner", static c => c.Standing.Owner)
+        .Add("credit", "warning-level", static c => c.Credit.WarningLevel)
+        .Add("credit", "grade", static c => c.Credit.Grade)
+        .Add("credit", "on-hold", static c => c.Credit.OnHold);
 }

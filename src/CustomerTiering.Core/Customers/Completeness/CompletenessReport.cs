@@ -28,8 +28,19 @@ public sealed class CompletenessReport
     /// <summary>Gets the groups, in the order given.</summary>
     public IReadOnlyList<GroupCompleteness> Groups { get; }
 
+    /// <summary>Gets the ids of the departments that collect facts, each once, in the order of the groups (service levels: collection).</summary>
+    public IReadOnlyList<string> Departments => [.. Groups.Select(static g => g.Group.CollectedBy).Where(static d => d is not null).Select(static d => d!).Distinct()];
+
     /// <summary>Gets a value indicating whether no group misses a fact.</summary>
     public bool IsComplete => Groups.All(g => g.IsComplete);
+
+    /// <summary>Gives the groups that a department collects, in order; none where it collects nothing.</summary>
+    /// <param name="department">The id of the department.</param>
+    public IReadOnlyList<GroupCompleteness> CollectedBy(string department)
+    {
+        Guard.NotNull(department, nameof(department));
+        return [.. Groups.Where(g => g.Group.CollectedBy == department)];
+    }
 
     /// <summary>Checks a customer's facts against the groups that the company keeps.</summary>
     /// <param name="facts">The customer's facts.</param>

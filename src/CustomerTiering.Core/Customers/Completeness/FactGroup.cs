@@ -17,12 +17,28 @@ public sealed class FactGroup
     /// <param name="title">The English name; null takes the words of the id.</param>
     /// <param name="maxAgeMonths">How many months after its observation a fact may still be used, 1 or more; null for no limit.</param>
     /// <param name="lateAfterDays">How many days after its observation a fact may be entered without being late, 0 or more; null for no limit.</param>
+    /// <param name="collectedBy">The id of the department that collects the facts; null where not stated.</param>
+    /// <param name="enteredBy">The id of the department that enters them; null where not stated.</param>
+    /// <param name="byHand">Those of the facts that people enter, each of whose entries must name who made it and why; null for none.</param>
     /// <exception cref="ArgumentException">The id, the facts or a limit is not of the form stated.</exception>
-    public FactGroup(string id, IEnumerable<FactKey> facts, string? title = null, int? maxAgeMonths = null, int? lateAfterDays = null)
+    public FactGroup(
+        string id,
+        IEnumerable<FactKey> facts,
+        string? title = null,
+        int? maxAgeMonths = null,
+        int? lateAfterDays = null,
+        string? collectedBy = null,
+        string? enteredBy = null,
+        IEnumerable<FactKey>? byHand = null)
     {
         Id = Guard.Id(id, nameof(id));
         Facts = Array.AsReadOnly(Distinct(Guard.NotNull(facts, nameof(facts)).ToArray()));
         Title = title ?? id.Replace('-', ' ');
+        CollectedBy = collectedBy is null ? null : Guard.NotBlank(collectedBy, nameof(collectedBy));
+        EnteredBy = enteredBy is null ? null : Guard.NotBlank(enteredBy, nameof(enteredBy));
+        ByHand = Array.AsReadOnly(byHand?.ToArray() ?? []);
+        if (ByHand.FirstOrDefault(f => !Facts.Contains(f)) is { } stray)
+            throw new ArgumentException($"`{stray}` is entered by hand and does not stand in the group; list it there", nameof(byHand));
         MaxAgeMonths = maxAgeMonths is null or > 0
             ? maxAgeMonths
             : throw new ArgumentOutOfRangeException(nameof(maxAgeMonths), maxAgeMonths, "an age limit is 1 month or more");
@@ -45,6 +61,18 @@ public sealed class FactGroup
 
     /// <summary>Gets how many days after its observation a fact may be entered without being late; null for no limit.</summary>
     public int? LateAfterDays { get; }
+
+    /// <summary>Gets the id of the department that collects the facts; null where not stated (service levels: collection).</summary>
+    public string? CollectedBy { get; }
+
+    /// <summary>Gets the id of the department that enters them; null where not stated (service levels: collection).</summary>
+    public string? EnteredBy { get; }
+
+    /// <summary>Gets those of the facts that people enter, each of whose entries must name who made it and why; may be empty (service levels: principles).</summary>
+    public IReadOnlyList<FactKey> ByHand { get; }
+
+    /// <summary>Gets the names by language tag that a policy gives; may be empty.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; internal init; } = new Dictionary<string, string>();
 
     private static FactKey[] Distinct(FactKey[] facts)
     {

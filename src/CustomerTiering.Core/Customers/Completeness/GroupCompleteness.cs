@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 
 namespace CustomerTiering.Customers.Completeness;
@@ -12,6 +13,7 @@ public sealed class GroupCompleteness
     private readonly List<FactKey> _undated = [];
     private readonly List<FactKey> _late = [];
     private readonly List<FactKey> _doubtful = [];
+    private readonly List<FactKey> _unaccounted = [];
 
     internal GroupCompleteness(FactGroup group, CustomerFacts facts, LocalDate asOf)
     {
@@ -46,6 +48,9 @@ public sealed class GroupCompleteness
     /// <summary>Gets the known facts that are unverified or refuted (foreign trade 4.2).</summary>
     public IReadOnlyList<FactKey> Doubtful => _doubtful.AsReadOnly();
 
+    /// <summary>Gets the known facts that people enter and whose entry does not name who made it, or not why (service levels: principles).</summary>
+    public IReadOnlyList<FactKey> Unaccounted => _unaccounted.AsReadOnly();
+
     /// <summary>Gets the share of the group's facts that is known, 0 to 1.</summary>
     public decimal ShareKnown => (decimal)_known.Count / Group.Facts.Count;
 
@@ -57,6 +62,9 @@ public sealed class GroupCompleteness
         _known.Add(key);
         if (provenance?.Verification is Verification.Unverified or Verification.Refuted)
             _doubtful.Add(key);
+
+        if (Group.ByHand.Contains(key) && (provenance?.EnteredBy is null || provenance.Reason is null))
+            _unaccounted.Add(key);
 
         if (provenance?.ObservedOn is not { } observed)
         {

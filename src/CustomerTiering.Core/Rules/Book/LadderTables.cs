@@ -10,12 +10,13 @@ internal sealed class LadderTables(TieringPolicy policy, PolicyTexts texts)
 {
     public IEnumerable<RuleBookTable> Write()
     {
+        var described = policy.Tiers.Ladder.Any(static t => t.Description.Count > 0);
         yield return new RuleBookTable(
             "ladder",
             texts.Say("book.ladder"),
             texts.Say("book.ladder.note"),
-            [texts.Say("book.tier"), texts.Say("book.name"), texts.Say("book.score-from")],
-            [.. policy.Tiers.Ladder.Select(t => (string[])[t.Code, texts.TierName(t) ?? string.Empty, texts.Value(t.AtLeast)])],
+            [texts.Say("book.tier"), texts.Say("book.name"), texts.Say("book.score-from"), .. described ? [texts.Say("book.description")] : System.Array.Empty<string>()],
+            [.. policy.Tiers.Ladder.Select(t => (string[])[t.Code, texts.TierName(t) ?? string.Empty, texts.Value(t.AtLeast), .. described ? [texts.In(t.Description) ?? string.Empty] : System.Array.Empty<string>()])],
             isPart: false);
         if (policy.Changes.Events.Count > 0)
         {

@@ -35,10 +35,10 @@ public sealed class RuleBook
     /// <summary>Gets what the policy says of itself, with the hashes of policy and rules.</summary>
     public IReadOnlyList<RuleBookEntry> Header { get; }
 
-    /// <summary>Gets the scorecard, the scale of each indicator, the ladder and the events, each as a table.</summary>
+    /// <summary>Gets the scorecard, the scale of each indicator, the ladder and the events, each as a table; and, where the policy states them, measuring rules and who keeps which facts.</summary>
     public IReadOnlyList<RuleBookTable> Tables { get; }
 
-    /// <summary>Gets the rule sets in the order in which a decision goes through them; those without rules are there too.</summary>
+    /// <summary>Gets the rule sets in the order in which a decision goes through them; those without rules are there too, but for warnings and notices.</summary>
     public IReadOnlyList<RuleBookSet> Sets { get; }
 
     /// <summary>Writes the book as Markdown, lines ending with a line feed.</summary>

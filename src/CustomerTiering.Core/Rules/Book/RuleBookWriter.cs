@@ -16,8 +16,15 @@ internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, Pol
             texts.Catalogue.Language,
             texts.PolicyName(),
             [.. Header()],
-            [.. new ScoringTables(policy, texts).Write(), .. new LadderTables(policy, texts).Write()],
-            [Set(policy.Tiers.Bounds), Set(policy.Changes.Verdicts), Set(policy.Changes.Limits), Set(policy.Changes.Approvals)],
+            [.. new FileTable(policy, texts).Write(), .. new ScoringTables(policy, texts).Write(), .. new LadderTables(policy, texts).Write()],
+            [
+                Set(policy.Tiers.Bounds),
+                .. WhereAny(policy.Tiers.Warnings),
+                Set(policy.Changes.Verdicts),
+                Set(policy.Changes.Limits),
+                Set(policy.Changes.Approvals),
+                .. WhereAny(policy.Changes.Notices),
+            ],
             Headings.ToDictionary(static h => h, h => texts.Say($"book.{h}")));
 
     private IEnumerable<RuleBookEntry> Header()
@@ -33,6 +40,10 @@ internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, Pol
     }
 
     private RuleBookEntry Entry(string name, string value) => new(texts.Say($"book.{name}"), value);
+
+    private IEnumerable<RuleBookSet> WhereAny<TCase, TOutcome>(RuleSet<TCase, TOutcome> set)
+        where TCase : struct, IRuleCase
+        => set.Count == 0 ? [] : [Set(set)];
 
     private RuleBookSet Set<TCase, TOutcome>(RuleSet<TCase, TOutcome> set)
         where TCase : struct, IRuleCase

@@ -22,6 +22,8 @@ internal sealed class ScoringTables(TieringPolicy policy, PolicyTexts texts)
             isPart: false);
         foreach (var line in policy.Scoring.Indicators)
             yield return Scale(line);
+        foreach (var table in new MeasureTable(policy, texts).Write())
+            yield return table;
     }
 
     private string Note()

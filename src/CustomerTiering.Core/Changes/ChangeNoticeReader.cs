@@ -1,0 +1,16 @@
+using CustomerTiering.Policies;
+using CustomerTiering.Rules.Structured;
+using CustomerTiering.Tiers;
+
+namespace CustomerTiering.Changes;
+
+/// <summary>Reads <c>{ "noticeTo": "customer" }</c>.</summary>
+internal sealed class ChangeNoticeReader : IOutcomeReader<ChangeNotice>
+{
+    public bool TryRead(PolicyObject then, TierLadder ladder, out ChangeNotice outcome)
+    {
+        var recipient = then.RequiredText("noticeTo");
+        outcome = recipient is null ? default : ChangeNotice.To(recipient);
+        return recipient is not null;
+    }
+}

@@ -17,8 +17,8 @@ public sealed class ScoredIndicator
         string? aspect,
         Basis? basis,
         string? clause,
-        IReadOnlyDictionary<string, string> measure,
-        HandEntry? byHand)
+        IReadOnlyDictionary<string, string>? measure = null,
+        HandEntry? byHand = null)
     {
         Indicator = indicator;
         Weight = weight;
@@ -29,7 +29,7 @@ public sealed class ScoredIndicator
         Aspect = aspect;
         Basis = basis;
         Clause = clause;
-        Measure = measure;
+        Measure = measure ?? new Dictionary<string, string>();
         ByHand = byHand;
     }
 

@@ -3,7 +3,7 @@ using CustomerTiering.Rules;
 namespace CustomerTiering.Tiers;
 
 /// <summary>What the tiers area decides: the tier that the score reaches, and the one that the customer qualifies for within its bounds and pin.</summary>
-internal readonly struct TierOutcome(Tier scored, Tier qualified, bool boundsConflict, Hits bounds, Hits warnings)
+internal readonly struct TierOutcome(Tier scored, Tier qualified, bool boundsConflict, Hits bounds = default, Hits warnings = default)
 {
     public Tier Scored { get; } = scored;
 

@@ -44,11 +44,13 @@ public class TextCatalogueTests
     public void Every_rule_template_has_a_title_of_its_own()
     {
         var titles = Areas.TierBounds.Templates.Select(static t => (t.Id, t.Title))
+            .Concat(Areas.TierWarnings.Templates.Select(static t => (t.Id, t.Title)))
             .Concat(Areas.ChangeVerdicts.Templates.Select(static t => (t.Id, t.Title)))
             .Concat(Areas.ChangeLimits.Templates.Select(static t => (t.Id, t.Title)))
             .Concat(Areas.ChangeApprovals.Templates.Select(static t => (t.Id, t.Title)))
+            .Concat(Areas.ChangeNotices.Templates.Select(static t => (t.Id, t.Title)))
             .ToList();
-        Assert.Equal(23, titles.Count);
+        Assert.Equal(29, titles.Count);
         Assert.Equal(titles.Count, titles.Select(static t => t.Title).Distinct().Count());
         Assert.All(titles, static t => Assert.NotEqual(t.Id.Replace('-', ' '), t.Title));
     }
@@ -59,7 +61,7 @@ public class TextCatalogueTests
         Assert.All(Enum.GetValues<ChangeKind>(), static k => Assert.NotNull(English.Own($"headline.{ConditionPrinter.Words(k.ToString())}")));
         Assert.All(Enum.GetValues<Rules.Basis>(), static b => Assert.NotNull(English.Own($"value.basis.{ConditionPrinter.Words(b.ToString())}")));
         Assert.All(Enum.GetValues<Rules.HitPolicy>(), static h => Assert.NotNull(English.Own($"hit-policy.{ConditionPrinter.Words(h.ToString())}")));
-        Assert.All(new[] { Areas.TierBounds.Id, Areas.ChangeVerdicts.Id, Areas.ChangeLimits.Id, Areas.ChangeApprovals.Id }, static id => Assert.NotNull(English.Own($"set.{id}")));
+        Assert.All(Presets.ForeignTrade.RuleSets.Select(static s => s.Area.Id), static id => Assert.NotNull(English.Own($"set.{id}")));
     }
 
     [Fact]
@@ -77,7 +79,7 @@ public class TextCatalogueTests
             static p => Assert.Matches(@"^\{[a-zA-Z]+\}$", p));
 
     private static IEnumerable<string> PathsOf(Type caseType)
-        => caseType == typeof(ChangeCase) ? Paths(ChangeRules.Vocabulary) : Paths(TierRules.Vocabulary);
+        => caseType == typeof(ChangeCase) ? Paths(ChangeRules.Vocabulary) : Paths(TierWarningRules.Vocabulary);
 
     private static IEnumerable<string> Paths<TCase>(CaseVocabulary<TCase> vocabulary)
         where TCase : struct, Rules.IRuleCase

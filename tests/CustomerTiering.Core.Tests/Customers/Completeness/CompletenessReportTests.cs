@@ -29,6 +29,37 @@ public sealed class CompletenessReportTests
     }
 
     [Fact]
+    public void A_group_may_say_who_collects_and_enters_it_and_the_report_is_read_by_department()
+    {
+        var groups = new[] { new FactGroup("orders", [Indicators.AnnualPurchase], collectedBy: "sales", enteredBy: "clerks"), Basic, new FactGroup("needs", [Indicators.NeedsComplexity], collectedBy: "sales") };
+        var report = CompletenessReport.Of(new CustomerFactsBuilder { Id = "C1" }.Build(), groups, AsOf);
+
+        Assert.Equal(["sales"], report.Departments);
+        Assert.Equal(["orders", "needs"], report.CollectedBy("sales").Select(static g => g.Group.Id));
+        Assert.Equal(("sales", "clerks"), (groups[0].CollectedBy, groups[0].EnteredBy));
+        Assert.Null(Basic.CollectedBy);
+    }
+
+    [Theory]
+    [InlineData("li", "asked for two lines", false)]
+    [InlineData("li", " ", true)]
+    [InlineData(null, "asked for two lines", true)]
+    public void An_entry_by_hand_is_unaccounted_without_who_or_why(string? who, string? why, bool unaccounted)
+    {
+        var group = new FactGroup("needs", [Indicators.NeedsComplexity, Indicators.Region], byHand: [Indicators.NeedsComplexity]);
+        var facts = new CustomerFactsBuilder { Id = "C1", NeedsComplexity = 50, Region = "EU" }.From(Indicators.NeedsComplexity, new FactProvenance(enteredBy: who, reason: why));
+
+        Assert.Equal(unaccounted ? [Indicators.NeedsComplexity] : [], CompletenessReport.Of(facts.Build(), [group], AsOf).Groups[0].Unaccounted);
+    }
+
+    [Fact]
+    public void A_group_refuses_an_entry_by_hand_of_a_fact_that_it_lacks()
+        => Assert.StartsWith(
+            "`region` is entered by hand and does not stand in the group; list it there",
+            Assert.Throws<ArgumentException>(static () => new FactGroup("needs", [Indicators.NeedsComplexity], byHand: [Indicators.Region])).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void The_share_known_runs_from_nothing_to_one()
     {
         Assert.Equal(0m, Check(Basic, f => { }).ShareKnown);

@@ -29,12 +29,12 @@ public class BadScoringTests
     [Fact]
     public void Refuses_an_unknown_indicator_like_none()
         => BadPolicy.With("'annual-purchase'", "'zodiac'")
-            .IsRefusedWith("$.scoring.indicators[0].indicator: indicator `zodiac` is not known; declare it under `indicators`; known: `annual-purchase`, `declining-quarters`, `export-share`, `growth-potential`, `length-of-relationship`, `market-influence`, `needs-complexity`, `payment-punctuality` and 4 more");
+            .IsRefusedWith("$.scoring.indicators[0].indicator: indicator `zodiac` is not known; declare it under `indicators`; known: `annual-purchase`, `credit-rating`, `declining-quarters`, `export-share`, `growth-potential`, `length-of-relationship`, `market-influence`, `needs-complexity` and 5 more");
 
     [Fact]
     public void Refuses_an_attribute_that_is_scored()
         => BadPolicy.With("'annual-purchase'", "'region'")
-            .IsRefusedWith("$.scoring.indicators[0].indicator: `region` is an attribute and has no points; score an indicator; known: `annual-purchase`, `declining-quarters`, `export-share`, `growth-potential`, `length-of-relationship`, `market-influence`, `needs-complexity`, `payment-punctuality` and 4 more");
+            .IsRefusedWith("$.scoring.indicators[0].indicator: `region` is an attribute and has no points; score an indicator; known: `annual-purchase`, `credit-rating`, `declining-quarters`, `export-share`, `growth-potential`, `length-of-relationship`, `market-influence`, `needs-complexity` and 5 more");
 
     [Fact]
     public void Refuses_weights_that_sum_to_less()

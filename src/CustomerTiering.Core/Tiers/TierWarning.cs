@@ -1,4 +1,5 @@
 using System;
+using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules;
 
 namespace CustomerTiering.Tiers;
@@ -38,5 +39,5 @@ public readonly struct TierWarning : IEquatable<TierWarning>, ICanonicalText
     /// <summary>Says the warning in words.</summary>
     public override string ToString() => Unfit is null ? "warning" : $"warning: does not fit tier {Unfit.Code}";
 
-    string ICanonicalText.ToCanonicalText() => Unfit is null ? "(warning)" : $"(warning {Unfit.Code})";
+    string ICanonicalText.ToCanonicalText() => Unfit is null ? "(warning)" : $"(warning {CanonicalString.Of(Unfit.Code)})";
 }

@@ -63,7 +63,7 @@ public class TieringPolicyTests
     [Fact]
     public void Warns_of_a_minimum_from_which_nothing_follows()
         => Assert.Equal(
-            ["$.tiers.bounds: an indicator has a minimum and no rule says what follows from falling short; use `cap-below-minimum`"],
+            ["$.tiers.bounds: an indicator has a minimum and no rule says what follows from falling short; use `cap-below-minimum`, or `warn-below-minimum` under `tiers.warnings`"],
             Warnings("\"weight\": 40,", "\"weight\": 40, \"minimum\": 10,"));
 
     [Fact]

@@ -108,7 +108,7 @@ public class TierWarningTests
         var near = Decide(Policy(Small), 67).NearMisses.Single(static n => n.Rule.Id == "weak");
 
         Assert.Equal((67m, 65m), (near.Actual, near.Required));
-        Assert.Equal(2.01m, near.Gap);
+        Assert.Equal(2m, near.Gap);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public class TierWarningTests
     {
         Assert.DoesNotContain("tiers.warnings", RulesHash.Print(Policy()), StringComparison.Ordinal);
         Assert.DoesNotContain("changes.notices", RulesHash.Print(Policy()), StringComparison.Ordinal);
-        Assert.Contains("set tiers.warnings collect\nrule gate-b always (all (equal qualified-tier B) (unproven (equal #region \"EU\"))) -> (warning B)\n", RulesHash.Print(Policy(gates: Europe)), StringComparison.Ordinal);
+        Assert.Contains("set tiers.warnings collect\nrule gate-b always (all (equal qualified-tier tier:\"B\") (unproven (equal #region \"EU\"))) -> (warning \"B\")\n", RulesHash.Print(Policy(gates: Europe)), StringComparison.Ordinal);
         Assert.NotEqual(Engine(Policy()).RulesHash, Engine(Policy(gates: Europe)).RulesHash);
     }
 

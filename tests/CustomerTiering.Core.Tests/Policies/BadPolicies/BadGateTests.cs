@@ -7,7 +7,7 @@ public class BadGateTests
     [Fact]
     public void Refuses_a_gate_before_the_lowest_tier()
         => BadPolicy.With("{ 'tier': 'A', 'when': { 'attribute'", "{ 'tier': 'C', 'when': { 'attribute'")
-            .IsRefusedWith("$.tiers.gates[0].tier: `C` is the lowest tier, which has no gate; name a higher tier");
+            .IsRefusedWith("$.tiers.gates[0].tier: `C` is the lowest tier, which has no gate; name a higher tier, or let the gate `warn`");
 
     [Fact]
     public void Refuses_a_gate_before_an_unknown_tier()

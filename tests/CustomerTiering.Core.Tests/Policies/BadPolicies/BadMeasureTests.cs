@@ -27,8 +27,8 @@ public class BadMeasureTests
     public void Refuses_a_value_that_means_nothing_and_values_out_of_order()
         => BadPolicy.With(Line, Line + Measure + " 'byHand': { 'scale': [ { 'at': 50, 'names': { 'en': 'some' } }, { 'at': 50 }, { 'names': { 'en': 'all' } } ] },")
             .IsRefusedWith(
-                "$.scoring.indicators[0].byHand.scale[1]: 50 stands after 50; list the values ascending, each once",
                 "$.scoring.indicators[0].byHand.scale[1].names: do not say what the value means; name it in `en`, `zh-Hans` and `zh-Hant`",
+                "$.scoring.indicators[0].byHand.scale[1]: 50 stands after 50; list the values ascending, each once",
                 "$.scoring.indicators[0].byHand.scale[2].at: is missing; add a number");
 
     [Fact]

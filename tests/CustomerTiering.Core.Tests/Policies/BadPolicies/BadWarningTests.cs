@@ -9,7 +9,7 @@ public class BadWarningTests
     [Fact]
     public void Refuses_a_gate_with_another_effect()
         => BadPolicy.With("{ 'tier': 'A', 'when': { 'attribute'", "{ 'tier': 'A', 'effect': 'warns', 'when': { 'attribute'")
-            .IsRefusedWith("$.tiers.gates[0].effect: `\"warns\"` is not known here; did you mean `warn`? write one of `cap`, `warn`");
+            .IsRefusedWith("$.tiers.gates[0].effect: `warns` is not known here; did you mean `warn`? write one of `cap`, `warn`");
 
     [Fact]
     public void Refuses_two_gates_that_warn_of_one_tier_without_ids_of_their_own()
@@ -19,7 +19,7 @@ public class BadWarningTests
     [Fact]
     public void Refuses_a_cap_that_looks_at_the_tier_it_bounds()
         => BadPolicy.With("{ 'tier': 'A', 'when': { 'attribute': 'signed', 'is': true } }", "{ 'tier': 'A', 'when': { 'outcome': 'qualified-tier', 'is': 'A' } }")
-            .IsRefusedWith("$.tiers.gates[0].when.outcome: outcome `qualified-tier` is not known; known: `below-minimum`, `known-weight`, `score`, `scored-tier`");
+            .IsRefusedWith("$.tiers.gates[0].when.outcome: `qualified-tier` is not known; known: `below-minimum`, `known-weight`, `score`, `scored-tier`");
 
     [Fact]
     public void Refuses_a_warning_that_is_none()

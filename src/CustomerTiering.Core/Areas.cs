@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CustomerTiering.Changes;
 using CustomerTiering.Rules;
 using CustomerTiering.Tiers;
@@ -8,26 +9,35 @@ namespace CustomerTiering;
 public static class Areas
 {
     /// <summary>Gets the rules that cap and floor the tier a score reaches (Collect): the lowest cap and the highest floor count.</summary>
+    /// <example><code>rules.For(Areas.TierBounds).Add(new Rule&lt;TierCase, TierBound&gt;("silver-on-hold", "who is on credit hold is at most silver", c => c.Credit.OnHold == true, c => TierBound.AtMost(silver)))</code></example>
     public static RuleArea<TierCase, TierBound> TierBounds { get; } =
         new("tiers.bounds", HitPolicy.Collect, TierRules.Templates, TierRules.Vocabulary, new TierBoundReader());
 
     /// <summary>Gets the rules that warn of a tier without changing it (Collect): all that hit (service levels: levels).</summary>
+    /// <example><code>rules.For(Areas.TierWarnings).Add(new Rule&lt;TierCase, TierWarning&gt;("rarely-buys", "the tier of who buys less than once a quarter is looked at", c => c.Facts.PurchaseFrequency &lt; 4, c => TierWarning.OfTier))</code></example>
     public static RuleArea<TierCase, TierWarning> TierWarnings { get; } =
         new("tiers.warnings", HitPolicy.Collect, TierWarningRules.Templates, TierWarningRules.Vocabulary, new TierWarningReader());
 
     /// <summary>Gets the rules that judge what becomes of a customer's tier (First).</summary>
+    /// <example><code>rules.For(Areas.ChangeVerdicts).Before(RuleIds.PromoteOnAssessment, new Rule&lt;ChangeCase, ChangeVerdict&gt;("wait-for-first-year", "nobody moves in the first year", c => c.MonthsInTier &lt; 12, c => ChangeVerdict.Hold))</code></example>
     public static RuleArea<ChangeCase, ChangeVerdict> ChangeVerdicts { get; } =
         new("changes.verdicts", HitPolicy.First, ChangeRules.Verdicts, ChangeRules.Vocabulary, new ChangeVerdictReader());
 
     /// <summary>Gets the rules that limit a change (Collect): the strictest wins, whatever the order.</summary>
+    /// <example><code>rules.For(Areas.ChangeLimits).Add(new Rule&lt;ChangeCase, ChangeLimit&gt;("unsigned-stays", "nobody rises without a signed agreement", c => c.Facts[Signed] == false, c => ChangeLimit.NoPromotion))</code></example>
     public static RuleArea<ChangeCase, ChangeLimit> ChangeLimits { get; } =
         new("changes.limits", HitPolicy.Collect, ChangeLimitRules.Templates, ChangeRules.Vocabulary, new ChangeLimitReader());
 
     /// <summary>Gets the rules that name who must approve a change (Collect): all roles that hit, in order.</summary>
+    /// <example><code>rules.For(Areas.ChangeApprovals).Add(new Rule&lt;ChangeCase, ApprovalRole&gt;("finance-on-warning", "finance approves while there is a credit warning", c => c.Credit.WarningLevel >= 1, c => ApprovalRole.By("finance")))</code></example>
     public static RuleArea<ChangeCase, ApprovalRole> ChangeApprovals { get; } =
         new("changes.approvals", HitPolicy.Collect, ApprovalRules.Templates, ChangeRules.Vocabulary, new ApprovalRoleReader());
 
     /// <summary>Gets the rules that name who is told of a change once it is approved (Collect): all recipients that hit, in order (service levels: adjustment).</summary>
+    /// <example><code>rules.For(Areas.ChangeNotices).Add(new Rule&lt;ChangeCase, ChangeNotice&gt;("tell-finance", "finance is told of every fall", c => c.Change == ChangeKind.Demote, c => ChangeNotice.To("finance")))</code></example>
     public static RuleArea<ChangeCase, ChangeNotice> ChangeNotices { get; } =
         new("changes.notices", HitPolicy.Collect, NoticeRules.Templates, ChangeRules.Vocabulary, new ChangeNoticeReader());
+
+    /// <summary>Gets all of them, in the order above.</summary>
+    public static IReadOnlyList<IRuleArea> All { get; } = [TierBounds, TierWarnings, ChangeVerdicts, ChangeLimits, ChangeApprovals, ChangeNotices];
 }

@@ -14,26 +14,26 @@ internal static class ApprovalRules
     public static IReadOnlyList<RuleTemplate<ChangeCase, ApprovalRole>> Templates { get; } =
     [
         new(
-            "approve-change",
+            RuleIds.ApproveChange,
             "every change of tier is approved by this role",
             c => c.Change != ChangeKind.Hold,
             c => ApprovalRole.By(Role.Value),
             Role),
         new(
-            "approve-entry",
+            RuleIds.ApproveEntry,
             "a change into this tier or a better one is approved by this role",
             c => c.Change != ChangeKind.Hold && c.TargetTier! >= TierParameter.Value,
             c => ApprovalRole.By(Role.Value),
             TierParameter,
             Role),
         new(
-            "approve-bounds-conflict",
+            RuleIds.ApproveBoundsConflict,
             "where a floor stands above a cap this role approves the tier",
             c => c.BoundsConflict,
             c => ApprovalRole.By(Role.Value),
             Role),
         new(
-            "approve-warned",
+            RuleIds.ApproveWarned,
             "a change into a tier that warnings stand against is approved by this role",
             c => c.Change != ChangeKind.Hold && c.Warnings > 0,
             c => ApprovalRole.By(Role.Value),

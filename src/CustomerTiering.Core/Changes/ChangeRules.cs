@@ -10,6 +10,9 @@ internal static class ChangeRules
 {
     private static readonly RuleParameter<Tier> From = RuleParameter.Tier("from", "the tier that the customer has");
     private static readonly RuleParameter<Tier> To = RuleParameter.Tier("to", "the tier that the rule leads to");
+    private static readonly RuleParameter<Tier> Up = To.Requires(From, static (to, from) => to > from, "better than");
+    private static readonly RuleParameter<Tier> Down = To.Requires(From, static (to, from) => to < from, "lower than");
+    private static readonly RuleParameter<Tier> Away = To.Requires(From, static (to, from) => to != from, "another tier than");
     private static readonly RuleParameter<decimal> Growth = RuleParameter.Number("growth", "the least purchase growth, as a share", 0, 100);
     private static readonly RuleParameter<decimal> Potential = RuleParameter.Number("potential", "the least growth potential, in points", 0, 100);
     private static readonly RuleParameter<int> Quarters = RuleParameter.Whole("quarters", "the least number of declining quarters in a row", 1, 40);
@@ -38,42 +41,42 @@ internal static class ChangeRules
     public static IReadOnlyList<RuleTemplate<ChangeCase, ChangeVerdict>> Verdicts { get; } =
     [
         new(
-            "place-new-customer",
+            RuleIds.PlaceNewCustomer,
             "a customer without a tier gets the one it qualifies for",
             c => c.CurrentTier == null,
             c => ChangeVerdict.Place(c.QualifiedTier)),
         new(
-            "promote-on-growth",
+            RuleIds.PromoteOnGrowth,
             "much larger purchases and good potential lead up one named step",
             c => c.CurrentTier == From.Value && c.Facts.PurchaseGrowth >= Growth.Value && c.Facts.GrowthPotential >= Potential.Value,
-            c => ChangeVerdict.Promote(To.Value),
+            c => ChangeVerdict.Promote(Up.Value),
             From,
-            To,
+            Up,
             Growth,
             Potential),
         new(
-            "demote-on-decline-and-credit-risk",
+            RuleIds.DemoteOnDeclineAndCreditRisk,
             "a continuing decline in volume together with credit risk leads down one named step",
             c => c.CurrentTier == From.Value && c.Facts.DecliningQuarters >= Quarters.Value && c.Credit.WarningLevel >= Level.Value,
-            c => ChangeVerdict.Demote(To.Value),
+            c => ChangeVerdict.Demote(Down.Value),
             From,
-            To,
+            Down,
             Quarters,
             Level),
         new(
-            "step-has-its-own-rule",
+            RuleIds.StepHasItsOwnRule,
             "this step is decided by a rule of its own above, not by the score alone",
-            c => c.CurrentTier == From.Value && c.QualifiedTier == To.Value,
+            c => c.CurrentTier == From.Value && c.QualifiedTier == Away.Value,
             c => ChangeVerdict.Hold,
             From,
-            To),
+            Away),
         new(
-            "promote-on-assessment",
+            RuleIds.PromoteOnAssessment,
             "who qualifies for a better tier rises",
             c => c.QualifiedTier > c.CurrentTier!,
             c => ChangeVerdict.Promote(c.QualifiedTier)),
         new(
-            "demote-on-assessment",
+            RuleIds.DemoteOnAssessment,
             "who qualifies only for a lower tier falls",
             c => c.QualifiedTier < c.CurrentTier!,
             c => ChangeVerdict.Demote(c.QualifiedTier)),

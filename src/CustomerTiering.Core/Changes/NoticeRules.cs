@@ -12,13 +12,13 @@ internal static class NoticeRules
     public static IReadOnlyList<RuleTemplate<ChangeCase, ChangeNotice>> Templates { get; } =
     [
         new(
-            "notify-on-change",
+            RuleIds.NotifyOnChange,
             "every change of tier, a first one included, is told to this recipient",
             c => c.Change != ChangeKind.Hold,
             c => ChangeNotice.To(Recipient.Value),
             Recipient),
         new(
-            "notify-on-adjustment",
+            RuleIds.NotifyOnAdjustment,
             "the adjustment of a tier that the customer had is told to this recipient",
             c => c.Change != ChangeKind.Hold && c.CurrentTier != null,
             c => ChangeNotice.To(Recipient.Value),

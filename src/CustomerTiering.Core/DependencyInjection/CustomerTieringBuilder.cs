@@ -19,7 +19,7 @@ public sealed class CustomerTieringBuilder
     private readonly List<string> _texts = [];
     private readonly List<(object Template, Func<RuleCatalogue, RuleCatalogue> Add)> _templates = [];
     private readonly List<FactKey> _indicators = [];
-    private readonly List<Action<RuleEdits>> _edits = [];
+    private readonly List<IRuleStep> _steps = [];
     private IRuleEvaluatorFactory? _evaluators;
 
     internal CustomerTieringBuilder()
@@ -28,6 +28,9 @@ public sealed class CustomerTieringBuilder
 
     /// <summary>Gets a value indicating whether a policy was given.</summary>
     internal bool HasPolicy => _policies.Count + _texts.Count > 0;
+
+    /// <summary>Gets the rule classes that the container makes.</summary>
+    internal IEnumerable<Type> RuleClasses => _steps.Select(static s => s.RuleClass).OfType<Type>().Distinct();
 
     /// <summary>Sets the policy, such as <see cref="Presets.ForeignTrade"/>. The same policy may be given again; another one is refused when <c>AddCustomerTiering</c> returns.</summary>
     public CustomerTieringBuilder UsePolicy(TieringPolicy policy)
@@ -67,12 +70,19 @@ public sealed class CustomerTieringBuilder
     /// Edits the rules after the policy has listed them, in the order in which the edits are given. An edit is tried each time that
     /// <c>AddCustomerTiering</c> is called, so it must do nothing but edit; the same delegate given twice edits once.
     /// </summary>
-    public CustomerTieringBuilder EditRules(Action<RuleEdits> edit)
-    {
-        if (!_edits.Contains(Guard.NotNull(edit, nameof(edit))))
-            _edits.Add(edit);
-        return this;
-    }
+    public CustomerTieringBuilder EditRules(Action<RuleEdits> edit) => Take(new GivenEdit(Guard.NotNull(edit, nameof(edit))));
+
+    /// <summary>
+    /// Gives what adds rule classes to a set: <c>builder.RulesFor(Areas.ChangeLimits).Add&lt;UnsignedStays&gt;()</c>. The container makes each
+    /// once, when the engine is made, with the services that its constructor asks for; a host that makes it
+    /// otherwise registers the class before it calls <c>AddCustomerTiering</c>. They and the edits of <see cref="EditRules"/> are carried out in the order in which they are given.
+    /// </summary>
+    /// <typeparam name="TCase">What the rules look at.</typeparam>
+    /// <typeparam name="TOutcome">What the rules decide.</typeparam>
+    /// <param name="area">One of <see cref="Areas"/>.</param>
+    public RuleClasses<TCase, TOutcome> RulesFor<TCase, TOutcome>(RuleArea<TCase, TOutcome> area)
+        where TCase : struct, IRuleCase
+        => new(this, Guard.NotNull(area, nameof(area)));
 
     /// <summary>Sets what makes the evaluators; the compiled one where nothing is set.</summary>
     /// <exception cref="InvalidOperationException">One of another kind was set before.</exception>
@@ -86,16 +96,36 @@ public sealed class CustomerTieringBuilder
         return this;
     }
 
+    /// <summary>Takes an edit, once.</summary>
+    internal CustomerTieringBuilder Take(IRuleStep step)
+    {
+        if (!_steps.Contains(step))
+            _steps.Add(step);
+        return this;
+    }
+
     /// <summary>Makes the engine.</summary>
-    /// <exception cref="InvalidOperationException">There is no policy, or there are two.</exception>
+    /// <exception cref="InvalidOperationException">There is no policy, or there are two, or a rule class asks for a service that is not registered.</exception>
     /// <exception cref="PolicyException">A policy's text has errors, or the policy declares facts that the host has not registered.</exception>
     /// <exception cref="RuleDefinitionException">An edit names no rule, or a rule or template cannot be taken.</exception>
-    internal TieringEngine Build() => TieringEngine.Create(Policy(), Configure);
+    internal TieringEngine Build(IServiceProvider services)
+        => TieringEngine.Create(Policy(), engine => Configure(engine, _steps.Select(s => (Action<RuleEdits>)(rules => s.Apply(rules, services)))));
 
-    private void Configure(TieringEngineBuilder engine)
+    /// <summary>Makes the engine as far as that can be done without a container: rules from the first rule class on are left out.</summary>
+    /// <returns>The engine; null where rules are left out.</returns>
+    /// <inheritdoc cref="Build" path="/exception"/>
+    internal TieringEngine? Try()
+    {
+        var first = _steps.FindIndex(static s => s.RuleClass is not null);
+        var tried = _steps.Take(first < 0 ? _steps.Count : first + 1).Select(static s => (Action<RuleEdits>)s.Try);
+        var engine = TieringEngine.Create(Policy(), engine => Configure(engine, tried));
+        return first < 0 ? engine : null;
+    }
+
+    private void Configure(TieringEngineBuilder engine, IEnumerable<Action<RuleEdits>> edits)
     {
         engine.AddIndicators([.. _indicators]);
-        foreach (var edit in _edits)
+        foreach (var edit in edits)
             engine.EditRules(edit);
         if (_evaluators is not null)
             engine.UseEvaluator(_evaluators);

@@ -3,6 +3,7 @@ using System.Linq;
 using CustomerTiering;
 using CustomerTiering.DependencyInjection;
 using CustomerTiering.Wording;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,8 @@ public static class CustomerTieringServiceCollectionExtensions
     /// The configuration is tried on every call. Two different policies are refused at once. What a later call may still mend (no policy,
     /// errors in a policy's text, a fact that nobody registered, an edit of a rule that is not there) is refused when the provider is built
     /// with <c>ServiceProviderOptions.ValidateOnBuild</c>, with all errors in the message, and otherwise when the engine is first resolved.
+    /// Rule classes are registered as singletons, so that the same validation names the class and the service that its constructor lacks;
+    /// edits that come after a rule class are tried when the engine is made.
     /// </remarks>
     /// <exception cref="InvalidOperationException">The calls have set two different policies, or two kinds of evaluator.</exception>
     public static IServiceCollection AddCustomerTiering(this IServiceCollection services, Action<CustomerTieringBuilder> configure)
@@ -29,6 +32,9 @@ public static class CustomerTieringServiceCollectionExtensions
         var registration = RegistrationIn(services);
         configure(registration.Builder);
         registration.Check();
+
+        foreach (var ruleClass in registration.Builder.RuleClasses)
+            services.TryAddSingleton(ruleClass);
 
         foreach (var refused in services.OfType<RefusedConfiguration>().ToList())
             services.Remove(refused);
@@ -45,7 +51,7 @@ public static class CustomerTieringServiceCollectionExtensions
 
         registration = new TieringRegistration();
         services.AddSingleton(registration);
-        services.AddSingleton(_ => registration.Engine);
+        services.AddSingleton(registration.EngineFor);
         return registration;
     }
 }

@@ -14,9 +14,9 @@ internal sealed class TieringRegistration
     /// <summary>Gets what keeps the engine from being made; null for nothing. A later call may mend it: bring the policy, an indicator, a template.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>Gets the engine.</summary>
-    /// <exception cref="Exception">It cannot be made, for the same reason as <see cref="Problem"/>.</exception>
-    public TieringEngine Engine => _engine ?? Builder.Build();
+    /// <summary>Gives the engine.</summary>
+    /// <exception cref="Exception">It cannot be made, for the same reason as <see cref="Problem"/>, or a rule class cannot.</exception>
+    public TieringEngine EngineFor(IServiceProvider services) => _engine ?? Builder.Build(services);
 
     /// <summary>Tries the configuration.</summary>
     /// <exception cref="ConflictingPoliciesException">There are two policies.</exception>
@@ -25,7 +25,7 @@ internal sealed class TieringRegistration
         (_engine, Problem) = (null, null);
         try
         {
-            _engine = Builder.Build();
+            _engine = Builder.Try();
         }
         catch (Exception e) when (e is PolicyException or RuleDefinitionException || !Builder.HasPolicy)
         {

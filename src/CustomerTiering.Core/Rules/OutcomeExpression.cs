@@ -27,7 +27,7 @@ internal sealed class OutcomeExpression<TCase, TOutcome>
     /// <summary>Makes an outcome that is the same for all cases.</summary>
     public static OutcomeExpression<TCase, TOutcome> Constant(TOutcome value, string print) => new(print, new Operand.Constant(value!, null), (in TCase _) => value);
 
-    /// <summary>Reads an outcome written in C#, its parameters folded into constants.</summary>
+    /// <summary>Reads an outcome written in C#, its parameters and captured values folded into constants.</summary>
     public static OutcomeExpression<TCase, TOutcome> Of(Expression<Func<TCase, TOutcome>> then, string rule, RuleArguments arguments)
     {
         var @case = Expression.Parameter(typeof(TCase).MakeByRefType(), "case");
@@ -37,10 +37,10 @@ internal sealed class OutcomeExpression<TCase, TOutcome>
         if (!folding.UsesCase)
         {
             var constant = Expression.Lambda<Func<TOutcome>>(body).Compile()();
-            return new(ConditionPrinter.Print(tree), tree, (in TCase _) => constant);
+            return new(ConditionPrinter.Value(constant!), tree, (in TCase _) => constant);
         }
 
-        var compiled = Expression.Lambda<RuleOutcome<TCase, TOutcome>>(body, @case).Compile();
+        var compiled = Expression.Lambda<RuleOutcome<TCase, TOutcome>>(CapturedValues.Fixed(body, @case), @case).Compile();
         return new(ConditionPrinter.Print(tree), tree, compiled);
     }
 

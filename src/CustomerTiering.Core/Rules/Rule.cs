@@ -7,25 +7,47 @@ using CustomerTiering.Wording;
 
 namespace CustomerTiering.Rules;
 
-/// <summary>A rule in use: a template with its numbers, a structured rule of a policy, or a rule that a host adds in C#.</summary>
+/// <summary>
+/// A rule in use: a template with its numbers, a structured rule of a policy, or a rule that a host adds in C#, as an object or as a class
+/// derived from this one. Immutable.
+/// </summary>
 /// <typeparam name="TCase">What the rule looks at.</typeparam>
 /// <typeparam name="TOutcome">What the rule decides.</typeparam>
-public sealed class Rule<TCase, TOutcome> : IRule
+/// <remarks>
+/// A class rule takes what it depends on (settings, a list of countries) in its constructor and names it in the condition. Those values are
+/// read once, when the rule is made, and stand in the rule as constants: rule book, near misses and rules hash show them, and a change of
+/// the settings afterwards changes nothing. A dependency that would have to be asked about the case is refused.
+/// <code>
+/// public sealed class NoRiseAtRisk(RiskCountries risk) : Rule&lt;ChangeCase, ChangeLimit&gt;(
+///     "no-rise-at-risk", "nobody rises in a country at risk",
+///     c => c.Change == ChangeKind.Promote &amp;&amp; risk.Codes.Contains(c.Facts.Region),
+///     c => ChangeLimit.NoPromotion);
+/// </code>
+/// </remarks>
+public class Rule<TCase, TOutcome> : IRule
     where TCase : struct, IRuleCase
 {
     private static readonly Dictionary<string, string> NoNames = [];
 
-    /// <summary>Initializes a new instance of the <see cref="Rule{TCase, TOutcome}"/> class without parameters, for a host's own code.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Rule{TCase, TOutcome}"/> class without parameters, for a host's own code. Captured values are read now, once.</summary>
     /// <param name="id">The id: lower-case letters, digits and hyphens, at most 64 characters.</param>
     /// <param name="title">What the rule says, in English, in one line.</param>
     /// <param name="when">The condition; true means that the rule hits. Missing facts make it unknown, and it does not hit.</param>
     /// <param name="then">The outcome where it hits.</param>
     /// <param name="clause">The clause it carries out; null for none.</param>
-    /// <exception cref="ArgumentException">The id or the title is not of the form stated.</exception>
+    /// <param name="names">What it says in other languages, by tag (<c>zh-Hans</c>, <c>zh-Hant</c>); null for English alone.</param>
+    /// <exception cref="ArgumentException">Id, title or a name is not of the form stated.</exception>
     /// <exception cref="RuleDefinitionException">The condition or outcome contains what a rule may not contain.</exception>
-    public Rule(string id, string title, Expression<Func<TCase, bool>> when, Expression<Func<TCase, TOutcome>> then, string? clause = null)
-        : this(new RuleTemplate<TCase, TOutcome>(id, title, when, then), id, RuleArguments.None, clause, null, null, NoNames)
+    public Rule(
+        string id,
+        string title,
+        Expression<Func<TCase, bool>> when,
+        Expression<Func<TCase, TOutcome>> then,
+        string? clause = null,
+        IReadOnlyDictionary<string, string>? names = null)
+        : this(new RuleTemplate<TCase, TOutcome>(id, title, when, then), id, RuleArguments.None, clause, null, null, names is null ? NoNames : RuleNames.Checked(names))
     {
+        Template = null;
     }
 
     internal Rule(RuleTemplate<TCase, TOutcome> template, string id, RuleArguments arguments, string? clause, Basis? basis, EffectivePeriod? effective, IReadOnlyDictionary<string, string> names)

@@ -7,10 +7,11 @@ namespace CustomerTiering.Rules;
 /// <summary>Names a number, tier or text that a rule template leaves to the policy. Made once and used in conditions as <c>Growth.Value</c>.</summary>
 public abstract class RuleParameter
 {
-    private protected RuleParameter(string name, string title)
+    private protected RuleParameter(string name, string title, ParameterRelation? relation)
     {
         Name = Guard.NotBlank(name, nameof(name));
         Title = Guard.NotBlank(title, nameof(title));
+        Relation = relation;
     }
 
     /// <summary>Gets the property's name in the policy's JSON.</summary>
@@ -18,6 +19,9 @@ public abstract class RuleParameter
 
     /// <summary>Gets what it means, in English.</summary>
     public string Title { get; }
+
+    /// <summary>Gets what its value must be to that of another parameter; null for nothing.</summary>
+    internal ParameterRelation? Relation { get; }
 
     /// <summary>Makes a parameter that is a decimal number.</summary>
     /// <param name="name">The property's name in the policy.</param>

@@ -53,6 +53,9 @@ public sealed class RuleSetEdit<TCase, TOutcome>
         return this;
     }
 
+    /// <summary>Refuses an id that does not stand in the set.</summary>
+    internal void Demand(string id) => IndexOf(id);
+
     internal RuleSet<TCase, TOutcome> Build() => new(Area, _rules);
 
     private RuleSetEdit<TCase, TOutcome> Insert(int at, Rule<TCase, TOutcome> rule)

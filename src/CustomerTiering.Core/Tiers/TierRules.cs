@@ -17,26 +17,26 @@ internal static class TierRules
     public static IReadOnlyList<RuleTemplate<TierCase, TierBound>> Templates { get; } =
     [
         new(
-            "prospect-until-first-purchase",
+            RuleIds.ProspectUntilFirstPurchase,
             "who has not bought yet is at most in this tier",
             c => c.Facts.HasPurchased == false,
             c => TierBound.AtMost(TierParameter.Value),
             TierParameter),
         new(
-            "cap-below-minimum",
+            RuleIds.CapBelowMinimum,
             "who falls short of the minimum of an indicator is at most in this tier",
             c => c.BelowMinimum > 0,
             c => TierBound.AtMost(TierParameter.Value),
             TierParameter),
         new(
-            "cap-on-credit-warning",
+            RuleIds.CapOnCreditWarning,
             "who has a credit warning of this level or a higher one is at most in this tier",
             c => c.Credit.WarningLevel >= Level.Value,
             c => TierBound.AtMost(TierParameter.Value),
             Level,
             TierParameter),
         new(
-            "cap-new-customer",
+            RuleIds.CapNewCustomer,
             "who was never graded is at most in this tier",
             c => c.CurrentTier == null,
             c => TierBound.AtMost(TierParameter.Value),

@@ -17,18 +17,18 @@ internal static class TierWarningRules
     public static IReadOnlyList<RuleTemplate<TierCase, TierWarning>> Templates { get; } =
     [
         new(
-            "warn-on-credit-warning",
+            RuleIds.WarnOnCreditWarning,
             "the tier of who has a credit warning of this level or a higher one is looked at",
             c => c.Credit.WarningLevel >= Level.Value,
             c => TierWarning.OfTier,
             Level),
         new(
-            "warn-below-minimum",
+            RuleIds.WarnBelowMinimum,
             "the tier of who falls short of the minimum of an indicator is looked at",
             c => c.BelowMinimum > 0,
             c => TierWarning.OfTier),
         new(
-            "warn-on-doubtful-facts",
+            RuleIds.WarnOnDoubtfulFacts,
             "a tier that rests on facts that are unverified or false is looked at",
             c => c.Facts.DoubtfulFacts > 0,
             c => TierWarning.OfTier),

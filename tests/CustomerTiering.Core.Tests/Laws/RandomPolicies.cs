@@ -117,15 +117,19 @@ internal static class RandomPolicies
            select list;
 
     private static Gen<JsonObject> Changes(int tiers)
-        => from t in Gen.ArrayOf(Tier(tiers), 7)
+        => from up in Step(tiers)
+           from down in Step(tiers)
+           from held in Step(tiers)
+           from rising in Gen.Elements(true, false)
+           from entry in Tier(tiers)
            from n in Gen.ArrayOf(Gen.Choose(1, 3), 8)
            from margin in Gen.ArrayOf(Gen.Elements(0m, 2.5m, 10m), 2)
            from order in Gen.Elements(true, false)
            from verdicts in Some(
                new JsonObject { ["use"] = "place-new-customer" },
-               new JsonObject { ["use"] = "promote-on-growth", ["from"] = t[0], ["to"] = t[1], ["growth"] = 0.3, ["potential"] = 50 },
-               new JsonObject { ["use"] = "demote-on-decline-and-credit-risk", ["from"] = t[2], ["to"] = t[3], ["quarters"] = n[0], ["level"] = n[1] },
-               new JsonObject { ["use"] = "step-has-its-own-rule", ["from"] = t[4], ["to"] = t[5] },
+               new JsonObject { ["use"] = "promote-on-growth", ["from"] = up.Lower, ["to"] = up.Better, ["growth"] = 0.3, ["potential"] = 50 },
+               new JsonObject { ["use"] = "demote-on-decline-and-credit-risk", ["from"] = down.Better, ["to"] = down.Lower, ["quarters"] = n[0], ["level"] = n[1] },
+               new JsonObject { ["use"] = "step-has-its-own-rule", ["from"] = rising ? held.Lower : held.Better, ["to"] = rising ? held.Better : held.Lower },
                new JsonObject { ["id"] = "delist", ["when"] = new JsonObject { ["outcome"] = "score", ["below"] = DelistBelow }, ["then"] = new JsonObject { ["exit"] = true } })
            from limits in Some(
                new JsonObject { ["use"] = "promotion-steps", ["steps"] = n[2] },
@@ -140,7 +144,7 @@ internal static class RandomPolicies
                new JsonObject { ["use"] = "no-demotion-on-missing-facts", ["knownWeight"] = 80 })
            from approvals in Some(
                new JsonObject { ["use"] = "approve-change", ["role"] = "crm" },
-               new JsonObject { ["use"] = "approve-entry", ["tier"] = t[6], ["role"] = "board" },
+               new JsonObject { ["use"] = "approve-entry", ["tier"] = entry, ["role"] = "board" },
                new JsonObject { ["use"] = "approve-bounds-conflict", ["role"] = "crm" })
            select new JsonObject
            {
@@ -157,6 +161,11 @@ internal static class RandomPolicies
     }
 
     private static Gen<string> Tier(int tiers) => Gen.Choose(0, tiers - 1).Select(Code);
+
+    private static Gen<(string Better, string Lower)> Step(int tiers)
+        => from better in Gen.Choose(0, tiers - 2)
+           from lower in Gen.Choose(better + 1, tiers - 1)
+           select (Code(better), Code(lower));
 
     /// <summary>Takes some of the rules, each with a chance of one half, in a random order.</summary>
     private static Gen<JsonArray> Some(params JsonObject[] rules)

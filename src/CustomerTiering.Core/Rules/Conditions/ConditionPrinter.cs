@@ -63,6 +63,13 @@ internal static class ConditionPrinter
         _ => throw new RuleDefinitionException("?", $"a constant of type `{value.GetType().Name}` cannot be written down; use numbers, texts, dates, enums and tiers"),
     };
 
+    /// <summary>Tells whether a constant can be written down at all.</summary>
+    public static bool CanWrite(object value)
+        => value is string or bool or Tier or ICanonicalText or IFormattable || (value is IEnumerable list && list.Cast<object?>().All(static v => v is not null && CanWrite(v)));
+
+    /// <summary>A constant as a policy's author wrote it, quoted.</summary>
+    public static string Quoted(object value) => $"`{value switch { string s => s, Tier t => t.Code, _ => Value(value) }}`";
+
     /// <summary>PascalCase to kebab-case.</summary>
     public static string Words(string name)
     {

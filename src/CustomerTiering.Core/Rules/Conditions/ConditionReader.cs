@@ -46,6 +46,8 @@ internal sealed class ConditionReader(string rule, RuleArguments arguments)
             UnaryExpression { NodeType: ExpressionType.Convert, Method: null } u when IsTruth(u.Operand) => Statement(u.Operand),
             ConditionalExpression c => new Condition.Choice(Statement(c.Test), Statement(c.IfTrue), Statement(c.IfFalse)),
             MemberExpression { Member.Name: "HasValue" } m when IsNullable(m.Expression) => new Condition.Not(new Condition.IsUnknown(Value(m.Expression!))),
+            MethodCallExpression { Method.Name: nameof(CustomerFacts.Knows), Object: { } facts, Arguments: [var key] } call when facts.Type == typeof(CustomerFacts)
+                => new Condition.Not(new Condition.IsUnknown(Fact(call, key))),
             MethodCallExpression { Method.Name: "Contains" } call when Membership(call) is { } membership => membership,
             _ => new Condition.Holds(Value(e)),
         };
@@ -102,7 +104,7 @@ internal sealed class ConditionReader(string rule, RuleArguments arguments)
     private Operand Value(Expression e)
     {
         if (!DependsOnCase(e))
-            return new Operand.Constant(Fold(e) ?? throw Refuse(e, "is a constant null"), null);
+            return Constant(e);
 
         switch (e)
         {
@@ -128,6 +130,17 @@ internal sealed class ConditionReader(string rule, RuleArguments arguments)
                 throw Refuse(e, "is not something that a condition may contain; use members of the case, constants, parameters, comparisons, arithmetic and calls of pure methods");
         }
     }
+
+    private Operand.Constant Constant(Expression e)
+    {
+        var value = Fold(e) ?? throw Refuse(e, "is a constant null");
+        return ConditionPrinter.CanWrite(value)
+            ? new Operand.Constant(value, null)
+            : throw Refuse(e, $"is a `{value.GetType().Name}`, which cannot be written down; use its numbers, texts, dates, enums or lists of them");
+    }
+
+    private Operand.Fact Fact(Expression e, Expression key)
+        => new((FactKey?)Fold(key) ?? throw Refuse(e, "names no fact: its key is null; make the key before the rule"));
 
     private Operand Member(MemberExpression m)
     {
@@ -158,7 +171,9 @@ internal sealed class ConditionReader(string rule, RuleArguments arguments)
             throw Refuse(call, "takes an unknown value for a default in silence; write `?? value` to say which");
         RefuseImpure(call);
         if (call is { Object: { } target, Method.Name: "get_Item", Arguments: [var index] } && target.Type == typeof(CustomerFacts))
-            return new Operand.Fact((FactKey?)Fold(index) ?? throw Refuse(call, "names no fact: its key is null; make the key before the rule"));
+            return Fact(call, index);
+        if (call is { Object: { } asked, Method.Name: not "Contains" } && !DependsOnCase(asked) && !ConditionPrinter.CanWrite(Fold(asked) ?? throw Refuse(asked, "is a constant null")))
+            throw Refuse(call, $"asks `{asked.Type.Name}` about the case; a dependency is read once, when the rule is made: give the rule the numbers or lists that it needs, or make the answer a fact of the customer");
         if (IsNullable(call.Object))
             throw Refuse(call, "calls a method of what may be unknown; call it on `.Value`");
 
@@ -254,7 +269,7 @@ internal sealed class ConditionReader(string rule, RuleArguments arguments)
             throw Refuse(offence, "reads a clock, a culture, chance or the environment; a rule depends on its case alone");
     }
 
-    private RuleDefinitionException Refuse(Expression e, string problem) => new(rule, $"`{e}` {problem}");
+    private RuleDefinitionException Refuse(Expression e, string problem) => new(rule, $"`{SourceText.Of(e)}` {problem}");
 
     private sealed class CaseFinder(ParameterExpression parameter) : ExpressionVisitor
     {

@@ -78,9 +78,31 @@ internal sealed class RuleReader<TCase, TOutcome>(
                 arguments.With(parameter.Name, value);
         }
 
-        return Claim(o, header.Id is null ? "use" : "id", id) && complete
+        return Claim(o, header.Id is null ? "use" : "id", id) && complete && Related(o, template, arguments)
             ? new Rule<TCase, TOutcome>(template, id, arguments, header.Clause, header.Basis, header.Effective, header.Names)
             : null;
+    }
+
+    private static bool Related(PolicyObject o, RuleTemplate<TCase, TOutcome> template, RuleArguments arguments)
+    {
+        var related = true;
+        foreach (var parameter in template.Parameters)
+        {
+            if (parameter.Relation is not { } relation)
+                continue;
+
+            var (mine, others) = (arguments.Values[parameter.Name], arguments.Values[relation.Other]);
+            if (relation.Holds(mine, others))
+                continue;
+
+            related = false;
+            o.Error(
+                parameter.Name,
+                $"`{parameter.Name}` is {ConditionPrinter.Quoted(mine)}, which is not {relation.Words} `{relation.Other}`, {ConditionPrinter.Quoted(others)}",
+                $"let `{parameter.Name}` be {relation.Words} `{relation.Other}`");
+        }
+
+        return related;
     }
 
     private Rule<TCase, TOutcome>? Structured(PolicyObject o, RuleHeader header)

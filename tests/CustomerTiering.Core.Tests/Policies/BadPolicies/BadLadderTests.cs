@@ -18,7 +18,7 @@ public class BadLadderTests
     public void Refuses_a_ladder_of_one_tier()
         => BadPolicy.With("[ { 'tier': 'A', 'atLeast': 80 }, { 'tier': 'B', 'atLeast': 50 }, { 'tier': 'C', 'atLeast': 0 } ]", "[ { 'tier': 'A', 'atLeast': 0 } ]")
             .And("'tier': 'B' } ],", "'tier': 'A' } ],")
-            .And("'from': 'B'", "'from': 'A'")
+            .And("'use': 'promote-on-growth', 'from': 'B', 'to': 'A', 'growth': 0.3, 'potential': 60", "'use': 'promote-on-assessment'")
             .And("'gates': [ { 'tier': 'A', 'when': { 'attribute': 'signed', 'is': true } } ]", "'gates': []")
             .IsRefusedWith("$.tiers.ladder: has 1 tier; list 2 to 26 tiers, best first");
 

@@ -54,6 +54,16 @@ public class BadTemplateTests
         => BadPolicy.With("'id': 'rise'", "'id': 'promote-on-growth'")
             .IsRefusedWith("$.changes.verdicts[2].use: rule id `promote-on-growth` stands twice in `changes.verdicts`; give the second one an `id` of its own");
 
+    [Theory]
+    [InlineData("promote-on-growth", "'growth': 0.3, 'potential': 60", "A", "A", "better than")]
+    [InlineData("promote-on-growth", "'growth': 0.3, 'potential': 60", "A", "B", "better than")]
+    [InlineData("demote-on-decline-and-credit-risk", "'quarters': 2, 'level': 1", "B", "A", "lower than")]
+    [InlineData("demote-on-decline-and-credit-risk", "'quarters': 2, 'level': 1", "B", "B", "lower than")]
+    [InlineData("step-has-its-own-rule", "", "B", "B", "another tier than")]
+    public void Refuses_a_step_that_does_not_lead_where_the_template_goes(string use, string numbers, string from, string to, string relation)
+        => BadPolicy.With("{ 'use': 'place-new-customer' }", $"{{ 'use': '{use}', 'id': 'step', 'from': '{from}', 'to': '{to}'{(numbers.Length > 0 ? ", " : "")}{numbers} }}")
+            .IsRefusedWith($"$.changes.verdicts[0].to: `to` is `{to}`, which is not {relation} `from`, `{from}`; let `to` be {relation} `from`");
+
     [Fact]
     public void Refuses_a_blank_role()
         => BadPolicy.With("'crm-department'", "''")

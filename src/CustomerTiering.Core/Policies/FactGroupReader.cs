@@ -8,6 +8,12 @@ namespace CustomerTiering.Policies;
 /// <summary>Reads the <c>factGroups</c> of a policy: what a customer's file should hold, how old it may be, and when an entry is late.</summary>
 internal static class FactGroupReader
 {
+    /// <summary>The most months that a fact may be old.</summary>
+    public const int MaxAgeMonths = 120;
+
+    /// <summary>The most days after which an entry is late.</summary>
+    public const int MaxLateDays = 366;
+
     /// <summary>Gives the groups, those with errors left out; they are recorded.</summary>
     public static IReadOnlyList<FactGroup> Read(PolicyObject policy, IReadOnlyDictionary<string, FactKey> facts)
     {
@@ -36,7 +42,7 @@ internal static class FactGroupReader
         var id = o.RequiredId("id");
         o.Names("names").TryGetValue("en", out var title);
         o.Text("clause");
-        var (maxAge, late) = (o.Whole("maxAgeMonths", 1, 120), o.Whole("lateAfterDays", 0, 366));
+        var (maxAge, late) = (o.Whole("maxAgeMonths", 1, MaxAgeMonths), o.Whole("lateAfterDays", 0, MaxLateDays));
         var items = o.Items("facts");
         if (items.Count == 0)
             o.Error("facts", "lists no fact", "list at least one");

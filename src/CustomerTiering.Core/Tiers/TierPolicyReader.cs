@@ -14,6 +14,11 @@ internal sealed class TierPolicyReader(
     IReadOnlyDictionary<string, FactKey> facts,
     IReadOnlyCollection<RuleTemplate<TierCase, TierBound>> templates)
 {
+    private const string Open = "open";
+
+    /// <summary>What becomes of a gate whose condition is unknown.</summary>
+    public static readonly string[] WhenUnknown = ["closed", Open];
+
     /// <summary>Gives the section; null where the ladder has errors, which are recorded.</summary>
     public TierPolicy? Read(PolicyObject o)
     {
@@ -48,7 +53,7 @@ internal sealed class TierPolicyReader(
         var tier = o.RequiredChild("tier", Wanted.Tier) is { } code ? TierReader.Read(code, ladder) : null;
         var when = o.RequiredChild("when", Wanted.Object);
         var condition = when is null ? null : reader.ReadCondition(when.Value);
-        var opensOnUnknown = o.OneOf("whenUnknown", "closed", "open") == "open";
+        var opensOnUnknown = o.OneOf("whenUnknown", WhenUnknown) == Open;
         o.Close();
         if (tier == ladder.Lowest)
         {

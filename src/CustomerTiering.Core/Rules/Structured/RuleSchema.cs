@@ -43,7 +43,7 @@ internal static class RuleSchema
         where TCase : struct, IRuleCase
         => RuleHeaderSchema.AddTo(new ObjectShape("A rule of the policy's own."), scope)
             .Required("id", Shape.Id("The rule's id, unique in its list."))
-            .Optional(Use, Shape.Absent())
+            .Property(Use, Shape.Absent())
             .Optional("parameters", ConditionSchema.Parameters())
             .Required("when", ConditionSchema.Of(area.Vocabulary, scope))
             .Required("then", scope.Define($"{area.Id}.outcome", () => area.Outcomes.Shape))

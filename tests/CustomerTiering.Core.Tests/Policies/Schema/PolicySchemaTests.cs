@@ -32,10 +32,7 @@ public class PolicySchemaTests
     {
         using var document = JsonDocument.Parse(PolicySchema.For());
 
-        var judged = MetaSchemas.Draft202012.Evaluate(document.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
-
-        Assert.Empty((judged.Details ?? []).Where(static d => !d.IsValid).Select(static d => $"{d.InstanceLocation} {d.EvaluationPath} {string.Join(",", d.Errors?.Values.AsEnumerable() ?? [])}"));
-        Assert.True(judged.IsValid);
+        Assert.True(MetaSchemas.Draft202012.Evaluate(document.RootElement).IsValid);
     }
 
     [Fact]

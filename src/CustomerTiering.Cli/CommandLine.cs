@@ -55,6 +55,7 @@ internal static class CommandLine
         root.Add(CheckCommand.Make(terminal));
         root.Add(RulesCommand.Make(terminal));
         root.Add(PoliciesCommand.Make(terminal));
+        root.Add(SchemaCommand.Make(terminal));
         return root;
     }
 }

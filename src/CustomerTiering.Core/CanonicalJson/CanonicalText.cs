@@ -21,6 +21,15 @@ internal static class CanonicalText
         return text.ToString();
     }
 
+    /// <summary>Gives the canonical text of an object without one of its own properties; objects inside it keep theirs.</summary>
+    /// <exception cref="FormatException">A number cannot be held exactly by a decimal, or an object names a property twice.</exception>
+    public static string Of(JsonElement element, string without)
+    {
+        var text = new StringBuilder();
+        WriteObject(text, element, without);
+        return text.ToString();
+    }
+
     /// <summary>Gives the number in plain digits, without exponent and trailing zeros; zero has no sign.</summary>
     public static string Number(decimal value)
     {
@@ -59,7 +68,7 @@ internal static class CanonicalText
         }
     }
 
-    private static void WriteObject(StringBuilder text, JsonElement element)
+    private static void WriteObject(StringBuilder text, JsonElement element, string? without = null)
     {
         var members = new SortedDictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
@@ -74,7 +83,7 @@ internal static class CanonicalText
         var separator = "{";
         foreach (var member in members)
         {
-            if (member.Value.ValueKind == JsonValueKind.Null)
+            if (member.Value.ValueKind == JsonValueKind.Null || member.Key == without)
                 continue;
 
             text.Append(separator);

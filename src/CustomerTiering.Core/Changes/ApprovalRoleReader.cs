@@ -7,6 +7,10 @@ namespace CustomerTiering.Changes;
 /// <summary>Reads <c>{ "approvalBy": "crm-department" }</c>.</summary>
 internal sealed class ApprovalRoleReader : IOutcomeReader<ApprovalRole>
 {
+    public Shape Shape { get; } = new ObjectShape("Who must approve.")
+        .Required("approvalBy", Shape.Text("The role that approves."))
+        .Closed();
+
     public bool TryRead(PolicyObject then, TierLadder ladder, out ApprovalRole outcome)
     {
         var role = then.RequiredText("approvalBy");

@@ -10,6 +10,14 @@ internal sealed class ChangeLimitReader : IOutcomeReader<ChangeLimit>
 {
     private const int MaxSteps = 25;
     private static readonly string[] Words = ["no", "stepsUp", "stepsDown"];
+    private static readonly string[] Prevented = ["promotion", "demotion", "change"];
+
+    public Shape Shape { get; } = new ObjectShape("What the change may not exceed; of several limits the strictest counts.")
+        .Optional("no", Shape.OneOf("What does not happen.", Prevented))
+        .Optional("stepsUp", Shape.Whole("The most steps up in one review.", 0, MaxSteps))
+        .Optional("stepsDown", Shape.Whole("The most steps down in one review.", 0, MaxSteps))
+        .ExactlyOne(Words)
+        .Closed();
 
     public bool TryRead(PolicyObject then, TierLadder ladder, out ChangeLimit outcome)
     {
@@ -24,7 +32,7 @@ internal sealed class ChangeLimitReader : IOutcomeReader<ChangeLimit>
 
         if (word == "no")
         {
-            var what = then.OneOf("no", "promotion", "demotion", "change");
+            var what = then.OneOf("no", Prevented);
             outcome = what switch
             {
                 "promotion" => ChangeLimit.NoPromotion,

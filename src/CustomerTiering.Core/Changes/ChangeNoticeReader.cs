@@ -7,6 +7,10 @@ namespace CustomerTiering.Changes;
 /// <summary>Reads <c>{ "noticeTo": "customer" }</c>.</summary>
 internal sealed class ChangeNoticeReader : IOutcomeReader<ChangeNotice>
 {
+    public Shape Shape { get; } = new ObjectShape("Who is told of the change.")
+        .Required("noticeTo", Shape.Text("Who is told: `customer`, or a role."))
+        .Closed();
+
     public bool TryRead(PolicyObject then, TierLadder ladder, out ChangeNotice outcome)
     {
         var recipient = then.RequiredText("noticeTo");

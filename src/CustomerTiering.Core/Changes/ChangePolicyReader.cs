@@ -11,6 +11,9 @@ namespace CustomerTiering.Changes;
 /// <summary>Reads the <c>changes</c> section of a policy.</summary>
 internal sealed class ChangePolicyReader(IReadOnlyDictionary<string, FactKey> facts, RuleCatalogue catalogue, TierLadder ladder)
 {
+    /// <summary>The most calendar days in which an event may be reported.</summary>
+    public const int MaxReportDays = 366;
+
     /// <summary>Gives the section, what has errors left out of it; they are recorded.</summary>
     public ChangePolicy Read(PolicyObject o)
     {
@@ -18,7 +21,7 @@ internal sealed class ChangePolicyReader(IReadOnlyDictionary<string, FactKey> fa
         var limits = Rules(Areas.ChangeLimits, o, "limits");
         var approvals = Rules(Areas.ChangeApprovals, o, "approvals");
         var notices = Rules(Areas.ChangeNotices, o, "notices");
-        var policy = new ChangePolicy(verdicts, limits, approvals, notices, Events(o), o.Whole("cycleMonths", 1, 120), o.Text("clause"));
+        var policy = new ChangePolicy(verdicts, limits, approvals, notices, Events(o), CycleMonths.Read(o), o.Text("clause"));
         o.Close();
         return policy;
     }
@@ -34,7 +37,7 @@ internal sealed class ChangePolicyReader(IReadOnlyDictionary<string, FactKey> fa
             if (node.AsObject() is not { } entry)
                 continue;
 
-            var (id, within, names) = (entry.RequiredId("id"), entry.Whole("reportWithinDays", 0, 366), entry.Names("names"));
+            var (id, within, names) = (entry.RequiredId("id"), entry.Whole("reportWithinDays", 0, MaxReportDays), entry.Names("names"));
             entry.Close();
             if (id is null)
                 continue;

@@ -10,6 +10,15 @@ internal sealed class ChangeVerdictReader : IOutcomeReader<ChangeVerdict>
 {
     private static readonly string[] Words = ["promote", "demote", "place", "hold", "exit"];
 
+    public Shape Shape { get; } = new ObjectShape("What becomes of the customer's tier.")
+        .Optional("promote", Shape.Text("The better tier that the customer rises to."))
+        .Optional("demote", Shape.Text("The lower tier that the customer falls to."))
+        .Optional("place", Shape.Text("The tier that a customer without one gets."))
+        .Optional("hold", Shape.Constant(true, "The tier stays."))
+        .Optional("exit", Shape.Constant(true, "The customer is delisted."))
+        .ExactlyOne(Words)
+        .Closed();
+
     public bool TryRead(PolicyObject then, TierLadder ladder, out ChangeVerdict outcome)
     {
         outcome = default;

@@ -6,12 +6,14 @@ namespace CustomerTiering.Customers;
 /// <summary>Names a number known of a customer; <c>facts[indicator]</c> is a <see cref="decimal"/> or null for unknown.</summary>
 public sealed class NumberIndicator : FactKey
 {
+    internal const int MaxDecimals = 12;
+
     internal NumberIndicator(string id, string unit, bool moreIsBetter, int decimals, string? title)
         : base(id, FactKind.Number, title)
     {
         Unit = Guard.NotBlank(unit, nameof(unit));
         MoreIsBetter = moreIsBetter;
-        Decimals = decimals is >= 0 and <= 12
+        Decimals = decimals is >= 0 and <= MaxDecimals
             ? decimals
             : throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "a number of decimals from 0 to 12 is needed");
     }

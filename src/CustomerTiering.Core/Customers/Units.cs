@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace CustomerTiering.Customers;
 
 /// <summary>The units that the library knows how to write; a host may use any other word as a unit.</summary>
@@ -23,4 +25,7 @@ public static class Units
 
     /// <summary>Years.</summary>
     public const string Years = "years";
+
+    /// <summary>Gets all of them, in the order above.</summary>
+    internal static IReadOnlyList<string> All { get; } = [Money, Share, Points, Count, Days, Months, Years];
 }

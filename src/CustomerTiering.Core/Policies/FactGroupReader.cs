@@ -11,6 +11,12 @@ namespace CustomerTiering.Policies;
 /// <param name="scoring">The scorecard, which says what is entered by hand; null where it has errors.</param>
 internal sealed class FactGroupReader(IReadOnlyDictionary<string, FactKey> facts, ScoringPolicy? scoring)
 {
+    /// <summary>The most months that a fact may be old.</summary>
+    public const int MaxAgeMonths = 120;
+
+    /// <summary>The most days after which an entry is late.</summary>
+    public const int MaxLateDays = 366;
+
     /// <summary>Gives the groups, those with errors left out; they are recorded.</summary>
     public IReadOnlyList<FactGroup> Read(PolicyObject policy)
     {
@@ -41,7 +47,7 @@ internal sealed class FactGroupReader(IReadOnlyDictionary<string, FactKey> facts
         names.TryGetValue("en", out var title);
         o.Text("clause");
         var (collectedBy, enteredBy) = (o.Id("collectedBy"), o.Id("enteredBy"));
-        var (maxAge, late) = (o.Whole("maxAgeMonths", 1, 120), o.Whole("lateAfterDays", 0, 366));
+        var (maxAge, late) = (o.Whole("maxAgeMonths", 1, MaxAgeMonths), o.Whole("lateAfterDays", 0, MaxLateDays));
         var items = o.Items("facts");
         if (items.Count == 0)
             o.Error("facts", "lists no fact", "list at least one");

@@ -11,7 +11,14 @@ namespace CustomerTiering.Policies;
 /// <summary>Reads a policy from its top, each section by the reader of its area, and refuses it whole with all errors at once.</summary>
 internal sealed class PolicyReader(RuleCatalogue catalogue)
 {
-    private const int FormatVersion = 1;
+    /// <summary>The one format that there is.</summary>
+    public const int FormatVersion = 1;
+
+    /// <summary>What a currency code looks like, as a regular expression.</summary>
+    public const string CurrencyPattern = "^[A-Z]{3}$";
+
+    /// <summary>Where an editor finds the schema; no part of the policy, so that neither its canonical text nor its hash covers it.</summary>
+    public const string SchemaProperty = "$schema";
 
     /// <summary>Reads the document.</summary>
     /// <exception cref="PolicyException">It has errors.</exception>
@@ -28,6 +35,7 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
 
         var policyId = o.Child("id") is { Element.ValueKind: JsonValueKind.String } given ? given.Element.GetString() : null;
 
+        o.Text(SchemaProperty);
         var header = Header(o);
         var indicators = IndicatorReader.Read(o);
         var facts = FactRegistry.Of(indicators);
@@ -39,7 +47,7 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
         errors.ThrowIfAny(policyId, root);
 
         GradingAdvice.Give(groups, scoring!, tiers!, changes!, warnings);
-        var text = CanonicalText.Of(root);
+        var text = CanonicalText.Of(root, without: SchemaProperty);
         return new TieringPolicy(header!, indicators, groups, scoring!, tiers!, changes!, warnings.List, text, Sha256Hex.Of(text));
     }
 

@@ -8,6 +8,9 @@ namespace CustomerTiering.Scoring;
 /// <summary>Reads <c>byHand</c> of a scorecard line: the scale of an indicator that people enter.</summary>
 internal static class HandEntryReader
 {
+    /// <summary>The fewest values whose meaning makes a scale.</summary>
+    public const int MinSteps = 2;
+
     /// <summary>Gives it; null where there is none or it has errors, which are recorded.</summary>
     public static HandEntry? Read(PolicyObject line)
     {
@@ -16,7 +19,7 @@ internal static class HandEntryReader
 
         var before = o.Errors.Count;
         var items = o.Items("scale");
-        if (items.Count < 2)
+        if (items.Count < MinSteps)
             o.Error("scale", items.Count == 0 ? "is not stated" : "states one value", "say what at least two values mean, such as 0, 50 and 100");
         var steps = items.Select(Step).ToList();
         o.Close();

@@ -9,10 +9,14 @@ namespace CustomerTiering.Scoring;
 /// <summary>Reads <c>bands</c> or a <c>curve</c> and refuses gaps, overlaps and points that fall as the indicator gets better.</summary>
 internal static class ScaleReader
 {
-    private const decimal MaxPoints = 100;
+    /// <summary>The most points.</summary>
+    public const decimal MaxPoints = 100;
 
     /// <summary>Beyond it a line between two knots could leave the range of decimals.</summary>
-    private const decimal MaxKnot = 1_000_000_000_000_000_000m;
+    public const decimal MaxKnot = 1_000_000_000_000_000_000m;
+
+    /// <summary>The fewest knots of a curve.</summary>
+    public const int MinKnots = 2;
 
     /// <summary>Gives the scale; null where it has errors, which are recorded.</summary>
     public static PointScale? Read(PolicyObject o, NumberIndicator? indicator)
@@ -84,9 +88,9 @@ internal static class ScaleReader
     {
         var items = o.Items("curve");
         var knots = items.Select(Knot).ToList();
-        if (knots.Count < 2)
+        if (knots.Count < MinKnots)
             o.Error("curve", "has fewer than two knots", "list at least two, by rising `at`");
-        if (knots.Count < 2 || knots.Contains(null))
+        if (knots.Count < MinKnots || knots.Contains(null))
             return null;
 
         for (var i = 1; i < knots.Count; i++)

@@ -12,7 +12,21 @@ namespace CustomerTiering.Scoring;
 /// <summary>Reads the <c>scoring</c> section of a policy.</summary>
 internal sealed class ScoringReader(IReadOnlyDictionary<string, FactKey> facts, PolicyWarnings warnings)
 {
-    private const decimal FullWeight = 100m;
+    /// <summary>What all weights sum to.</summary>
+    public const decimal FullWeight = 100m;
+
+    /// <summary>The most decimals that a composite score is rounded to.</summary>
+    public const int MaxDecimals = 6;
+
+    private const string Refuse = "refuse";
+    private const string HalfUp = "half-up";
+
+    /// <summary>The treatments of a missing indicator beside points that the policy fixes.</summary>
+    public static readonly string[] Treatments = ["renormalise", Refuse];
+
+    /// <summary>The ways to round.</summary>
+    public static readonly string[] RoundingModes = ["half-even", HalfUp];
+
     private readonly HashSet<string> _aspects = [];
 
     /// <summary>Gives the section; null where it has errors, which are recorded.</summary>
@@ -34,7 +48,7 @@ internal sealed class ScoringReader(IReadOnlyDictionary<string, FactKey> facts, 
         CheckMeasures(o, read);
         var minimumKnown = o.Number("minimumKnownWeight", 0, FullWeight) ?? 0;
         var (decimals, rounding) = Rounding(o);
-        var policy = new ScoringPolicy(read, minimumKnown, decimals, rounding, o.Whole("cycleMonths", 1, 120), o.Text("clause"));
+        var policy = new ScoringPolicy(read, minimumKnown, decimals, rounding, CycleMonths.Read(o), o.Text("clause"));
         o.Close();
         return o.Errors.Count == before ? policy : null;
     }
@@ -50,7 +64,7 @@ internal sealed class ScoringReader(IReadOnlyDictionary<string, FactKey> facts, 
             o.Error("weight", "is 0", "leave the indicator out or give it a weight above 0");
         var missing = Missing(o) ?? byDefault;
         var scale = ScaleReader.Read(o, indicator);
-        var (minimum, aspect, basis, clause) = (o.Number("minimum", 0, 100), o.Id("aspect"), BasisReader.Read(o), o.Text("clause"));
+        var (minimum, aspect, basis, clause) = (o.Number("minimum", 0, ScaleReader.MaxPoints), o.Id("aspect"), BasisReader.Read(o), o.Text("clause"));
         var (measure, byHand) = (o.Names("measure"), HandEntryReader.Read(o));
         o.Close();
         if (aspect is not null)
@@ -93,12 +107,12 @@ internal sealed class ScoringReader(IReadOnlyDictionary<string, FactKey> facts, 
 
         if (node.Element.ValueKind == System.Text.Json.JsonValueKind.Object && node.AsObject() is { } fixedPoints)
         {
-            var points = fixedPoints.RequiredNumber("points", 0, 100);
+            var points = fixedPoints.RequiredNumber("points", 0, ScaleReader.MaxPoints);
             fixedPoints.Close();
             return (MissingTreatment.FixedPoints, points ?? 0);
         }
 
-        return node.AsOneOf("renormalise", "refuse") == "refuse" ? (MissingTreatment.Refuse, 0) : (MissingTreatment.Renormalise, 0);
+        return node.AsOneOf(Treatments) == Refuse ? (MissingTreatment.Refuse, 0) : (MissingTreatment.Renormalise, 0);
     }
 
     private static (int Decimals, MidpointRounding Mode) Rounding(PolicyObject o)
@@ -106,8 +120,8 @@ internal sealed class ScoringReader(IReadOnlyDictionary<string, FactKey> facts, 
         if (o.Object("rounding") is not { } rounding)
             return (2, MidpointRounding.ToEven);
 
-        var decimals = rounding.Whole("decimals", 0, 6) ?? 2;
-        var mode = rounding.OneOf("mode", "half-even", "half-up") == "half-up" ? MidpointRounding.AwayFromZero : MidpointRounding.ToEven;
+        var decimals = rounding.Whole("decimals", 0, MaxDecimals) ?? 2;
+        var mode = rounding.OneOf("mode", RoundingModes) == HalfUp ? MidpointRounding.AwayFromZero : MidpointRounding.ToEven;
         rounding.Close();
         return (decimals, mode);
     }

@@ -12,6 +12,15 @@ namespace CustomerTiering.Tiers;
 /// </summary>
 internal sealed class GateReader(RuleReader<TierCase, TierBound> bounds, RuleReader<TierCase, TierWarning> warnings, TierLadder ladder)
 {
+    private const string Open = "open";
+    private const string Warn = "warn";
+
+    /// <summary>What becomes of a gate whose condition is unknown.</summary>
+    public static readonly string[] WhenUnknown = ["closed", Open];
+
+    /// <summary>What follows from a closed gate.</summary>
+    public static readonly string[] Effects = ["cap", Warn];
+
     /// <summary>Gives the rule that the gate stands for; both are null where it has errors, which are recorded.</summary>
     public (Rule<TierCase, TierBound>? Cap, Rule<TierCase, TierWarning>? Warning) Read(PolicyNode node)
     {
@@ -19,11 +28,11 @@ internal sealed class GateReader(RuleReader<TierCase, TierBound> bounds, RuleRea
             return default;
 
         var header = RuleHeader.Read(o);
-        var warns = o.OneOf("effect", "cap", "warn") == "warn";
+        var warns = o.OneOf("effect", Effects) == Warn;
         var tier = o.RequiredChild("tier", Wanted.Tier) is { } code ? TierReader.Read(code, ladder) : null;
         var when = o.RequiredChild("when", Wanted.Object);
         var condition = when is null ? null : warns ? warnings.ReadCondition(when.Value) : bounds.ReadCondition(when.Value);
-        var opensOnUnknown = o.OneOf("whenUnknown", "closed", "open") == "open";
+        var opensOnUnknown = o.OneOf("whenUnknown", WhenUnknown) == Open;
         o.Close();
         if (!warns && tier == ladder.Lowest)
         {

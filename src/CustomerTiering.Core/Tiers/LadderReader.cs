@@ -10,8 +10,14 @@ namespace CustomerTiering.Tiers;
 /// <remarks>A ladder with errors is given too, as far as its codes can be read, so that the rules that name its tiers are checked at once.</remarks>
 internal static class LadderReader
 {
-    private const decimal MaxScore = 100;
-    private const int MaxTiers = 26;
+    /// <summary>Where scores end.</summary>
+    public const decimal MaxScore = 100;
+
+    /// <summary>The fewest tiers.</summary>
+    public const int MinTiers = 2;
+
+    /// <summary>The most tiers.</summary>
+    public const int MaxTiers = 26;
 
     /// <summary>Gives the ladder; null where no tier of it can be read. Errors are recorded.</summary>
     public static TierLadder? Read(PolicyObject section)
@@ -21,8 +27,8 @@ internal static class LadderReader
             return null;
 
         var items = node.AsItems();
-        if (section.Errors.Count == before && items.Count is < 2 or > MaxTiers)
-            node.Error(items.Count == 1 ? "has 1 tier" : $"has {items.Count.ToString(CultureInfo.InvariantCulture)} tiers", $"list 2 to {MaxTiers} tiers, best first");
+        if (section.Errors.Count == before && items.Count is < MinTiers or > MaxTiers)
+            node.Error(items.Count == 1 ? "has 1 tier" : $"has {items.Count.ToString(CultureInfo.InvariantCulture)} tiers", $"list {MinTiers} to {MaxTiers} tiers, best first");
 
         var tiers = items.Select((item, i) => Step(item, items.Count - 1 - i)).ToList();
         if (section.Errors.Count == before)

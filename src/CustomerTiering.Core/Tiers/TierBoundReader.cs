@@ -6,6 +6,12 @@ namespace CustomerTiering.Tiers;
 /// <summary>Reads <c>{ "atMost": "B" }</c> or <c>{ "atLeast": "C" }</c>.</summary>
 internal sealed class TierBoundReader : IOutcomeReader<TierBound>
 {
+    public Shape Shape { get; } = new ObjectShape("The tier that the customer has at most, or at least.")
+        .Optional("atMost", Shape.Text("The tier that the customer has at most."))
+        .Optional("atLeast", Shape.Text("The tier that the customer has at least."))
+        .ExactlyOne("atMost", "atLeast")
+        .Closed();
+
     public bool TryRead(PolicyObject then, TierLadder ladder, out TierBound outcome)
     {
         outcome = default;

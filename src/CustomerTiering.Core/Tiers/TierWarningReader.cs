@@ -6,6 +6,10 @@ namespace CustomerTiering.Tiers;
 /// <summary>Reads <c>{ "warn": true }</c>.</summary>
 internal sealed class TierWarningReader : IOutcomeReader<TierWarning>
 {
+    public Shape Shape { get; } = new ObjectShape("A warning against the tier.")
+        .Required("warn", Shape.Constant(true, "The tier is looked at."))
+        .Closed();
+
     public bool TryRead(PolicyObject then, TierLadder ladder, out TierWarning outcome)
     {
         outcome = TierWarning.OfTier;

@@ -6,6 +6,9 @@ internal static class Ids
     /// <summary>The longest id, in characters.</summary>
     public const int MaxLength = 64;
 
+    /// <summary>The same as a regular expression.</summary>
+    public static readonly string Pattern = $"^[a-z0-9][a-z0-9-]{{0,{MaxLength - 1}}}$";
+
     /// <summary>Whether the text is a letter or digit followed by at most 63 lower-case letters, digits and hyphens.</summary>
     public static bool IsValid(string text)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using CustomerTiering.Policies;
 using Xunit;
 
 namespace CustomerTiering.Cli.Commands;
@@ -67,6 +68,19 @@ public sealed class PolicyCommandTests : IDisposable
         Assert.StartsWith("# ", book, StringComparison.Ordinal);
         Assert.All(["place-new-customer", "promotion-margin", "demotion-needs-periods", "approve-entry"], rule => Assert.Contains(rule, book, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Schema_prints_the_schema_of_policies() => Assert.Equal(PolicySchema.For(), Workspace.Run("schema").Done().Out);
+
+    [Fact]
+    public void Schema_writes_the_schema_to_a_file_and_prints_nothing()
+    {
+        Assert.Empty(Workspace.Run("schema", "--out", _files.At("policy.schema.json")).Done().Out);
+        Assert.Equal(PolicySchema.For(), File.ReadAllText(_files.At("policy.schema.json")));
+    }
+
+    [Fact]
+    public void Schema_to_no_folder_is_refused() => Assert.Contains("there is no folder", Workspace.Run("schema", "--out", _files.At("none/policy.schema.json")).Refusal(), StringComparison.Ordinal);
 
     [Fact]
     public void Policies_lists_each_preset_with_version_currency_tiers_and_name()

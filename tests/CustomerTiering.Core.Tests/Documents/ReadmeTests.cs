@@ -27,7 +27,7 @@ public class ReadmeTests
         var engine = TieringEngine.Create(Presets.ForeignTrade);
         var printed = engine.Explain(engine.Decide(facts, Standing.Imported("C", new LocalDate(2025, 1, 1)), new LocalDate(2026, 1, 1))).Split('\n');
 
-        var shown = Block(File.ReadAllText(Readme()), "```text\n").Split('\n').Where(static line => line is not ("" or "..."));
+        var shown = Block(File.ReadAllText(Repository.At("README.md")), "```text\n").Split('\n').Where(static line => line is not ("" or "..."));
 
         Assert.All(shown, line => Assert.Contains(line, printed));
     }
@@ -36,13 +36,5 @@ public class ReadmeTests
     {
         var start = text.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
         return text[start..text.IndexOf("\n```", start, StringComparison.Ordinal)];
-    }
-
-    private static string Readme()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "README.md")))
-            folder = folder.Parent;
-        return Path.Combine(folder.FullName, "README.md");
     }
 }

@@ -15,12 +15,14 @@ internal static class RandomPolicies
 
     private static readonly string[] Scored = ["annual-purchase", "growth-potential", "market-influence", "recency"];
 
-    public static Gen<TieringPolicy> Any
+    public static Gen<TieringPolicy> Any => Texts.Select(static json => TieringPolicy.Parse(json));
+
+    public static Gen<string> Texts
         => from scoring in Scoring
            from tiers in Gen.Choose(2, 5)
            from changes in Changes(tiers)
            from bounds in Bounds(tiers)
-           select TieringPolicy.Parse(Write(scoring, tiers, bounds, changes).ToJsonString());
+           select Write(scoring, tiers, bounds, changes).ToJsonString();
 
     public static string Code(int fromTop) => ((char)('A' + fromTop)).ToString();
 

@@ -13,7 +13,8 @@ namespace CustomerTiering.Policies;
 /// </summary>
 internal sealed class PolicyObject
 {
-    private static readonly string[] Languages = ["en", "zh-Hans", "zh-Hant"];
+    /// <summary>The languages in which a policy may name things.</summary>
+    public static readonly string[] Languages = ["en", "zh-Hans", "zh-Hant"];
 
     private readonly Dictionary<string, JsonElement> _properties = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);

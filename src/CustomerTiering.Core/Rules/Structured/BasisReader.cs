@@ -5,7 +5,10 @@ namespace CustomerTiering.Rules.Structured;
 /// <summary>Reads where a number comes from.</summary>
 internal static class BasisReader
 {
-    public static Basis? Read(PolicyObject o) => o.OneOf("basis", "policy", "example", "default") switch
+    /// <summary>The words for a basis.</summary>
+    public static readonly string[] Words = ["policy", "example", "default"];
+
+    public static Basis? Read(PolicyObject o) => o.OneOf("basis", Words) switch
     {
         "policy" => Basis.Policy,
         "example" => Basis.Example,

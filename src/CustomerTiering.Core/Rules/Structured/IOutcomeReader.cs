@@ -6,6 +6,9 @@ namespace CustomerTiering.Rules.Structured;
 /// <summary>Reads the <c>then</c> of a structured rule: what an area's rules can decide, written in JSON.</summary>
 internal interface IOutcomeReader<TOutcome>
 {
+    /// <summary>Gets what it reads, for the schema of policies.</summary>
+    Shape Shape { get; }
+
     /// <summary>Reads the outcome.</summary>
     /// <param name="then">The object in the policy.</param>
     /// <param name="ladder">The tiers of the policy.</param>

@@ -21,15 +21,6 @@ internal sealed class StructuredConditionReader<TCase>(
     IReadOnlyDictionary<string, PolicyNode> parameters)
     where TCase : struct, IRuleCase
 {
-    private static readonly Dictionary<string, Comparison> Orders = new()
-    {
-        ["atLeast"] = Comparison.AtLeast,
-        ["above"] = Comparison.Above,
-        ["atMost"] = Comparison.AtMost,
-        ["below"] = Comparison.Below,
-    };
-
-    private static readonly string[] Comparers = [.. Orders.Keys, "between", "is", "in", "unknown"];
     private readonly string[] _forms = ["all", "any", "not", "indicator", "attribute", .. vocabulary.Groups];
 
     /// <summary>Gets the parameters that the conditions read so far name.</summary>
@@ -65,7 +56,7 @@ internal sealed class StructuredConditionReader<TCase>(
 
     private static bool Uncompared(PolicyObject o, string form)
     {
-        var stray = Comparers.Where(o.Has).ToList();
+        var stray = ComparisonWords.All.Where(o.Has).ToList();
         foreach (var word in stray)
             o.Error(word, $"stands beside `{form}`, which has no value", "put it into a condition with what it compares");
         return stray.Count == 0;
@@ -91,7 +82,7 @@ internal sealed class StructuredConditionReader<TCase>(
 
         var statements = Comparisons(o, operand).ToList();
         if (statements.Count == 0 && !o.HasUnasked)
-            o.Error("compares with nothing", $"add one of {string.Join(", ", Comparers.Select(static c => $"`{c}`"))}");
+            o.Error("compares with nothing", $"add one of {string.Join(", ", ComparisonWords.All.Select(static c => $"`{c}`"))}");
         return statements.Count == 0 || statements.Contains(null) ? null : Condition.AllOf([.. statements.Select(static s => s!)]);
     }
 
@@ -122,27 +113,27 @@ internal sealed class StructuredConditionReader<TCase>(
 
     private IEnumerable<Condition?> Comparisons(PolicyObject o, Operand operand)
     {
-        foreach (var order in Orders)
+        foreach (var order in ComparisonWords.Orders)
         {
             if (o.Child(order.Key) is { } bound)
                 yield return Ordered(bound, operand) && Value(bound, operand.Type) is { } value ? new Condition.Compare(operand, order.Value, value) : null;
         }
 
-        if (o.Child("between") is { } between)
+        if (o.Child(ComparisonWords.Between) is { } between)
             yield return Ordered(between, operand) ? Between(between, operand) : null;
 
-        if (o.Child("is") is { } equal)
+        if (o.Child(ComparisonWords.Is) is { } equal)
             yield return Value(equal, operand.Type) is { } value ? new Condition.Compare(operand, Comparison.Equal, value) : null;
 
-        if (o.Has("in"))
+        if (o.Has(ComparisonWords.In))
         {
-            var values = o.Items("in").Select(i => Value(i, operand.Type)).ToList();
+            var values = o.Items(ComparisonWords.In).Select(i => Value(i, operand.Type)).ToList();
             if (values.Count == 0)
-                o.Error("in", "lists nothing", "list at least one value");
+                o.Error(ComparisonWords.In, "lists nothing", "list at least one value");
             yield return values.Count == 0 || values.Contains(null) ? null : new Condition.OneOf(operand, [.. values.Select(static v => v!.Value)]);
         }
 
-        if (o.Child("unknown") is { } unknown)
+        if (o.Child(ComparisonWords.Unknown) is { } unknown)
         {
             Condition isUnknown = new Condition.IsUnknown(operand);
             yield return unknown.AsFlag() is { } flag ? flag ? isUnknown : new Condition.Not(isUnknown) : null;
@@ -176,7 +167,7 @@ internal sealed class StructuredConditionReader<TCase>(
 
     private static bool Ordered(PolicyNode node, Operand operand)
     {
-        if (operand.Type == typeof(decimal) || operand.Type == typeof(int) || operand.Type == typeof(Tier) || operand.Type == typeof(LocalDate))
+        if (ComparisonWords.HaveOrder(operand.Type))
             return true;
 
         node.Error("compares what has no order", "use `is` or `in`");
@@ -216,7 +207,7 @@ internal sealed class StructuredConditionReader<TCase>(
             return TierReader.Read(node, ladder);
         if (type.IsEnum)
         {
-            var words = Enum.GetNames(type).ToDictionary(ConditionPrinter.Words);
+            var words = ComparisonWords.Members(type);
             return node.AsOneOf([.. words.Keys]) is { } word ? Enum.Parse(type, words[word]) : null;
         }
 
@@ -226,7 +217,7 @@ internal sealed class StructuredConditionReader<TCase>(
     /// <summary>Asks for all words of a statement that has no readable subject, so that they are not reported as unknown too.</summary>
     private static void Ask(PolicyObject o)
     {
-        foreach (var word in Comparers)
+        foreach (var word in ComparisonWords.All)
             o.Child(word);
     }
 }

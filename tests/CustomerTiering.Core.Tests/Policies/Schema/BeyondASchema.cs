@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using Xunit;
+
+namespace CustomerTiering.Policies.Schema;
+
+/// <summary>
+/// The bad policies that only the reader refuses, by what it is that a schema cannot say. Whatever is not listed here the schema must
+/// refuse too, and what is listed it must take, so that neither a gap in the schema nor a line too many in the list goes unseen.
+/// </summary>
+internal static class BeyondASchema
+{
+    private const string NotJson = "is not JSON, so that no schema is asked";
+
+    /// <summary>Gets the tests by kind.</summary>
+    public static IReadOnlyDictionary<string, string[]> Kinds { get; } = new Dictionary<string, string[]>
+    {
+        [NotJson] =
+        [
+            "BadFileTests.Refuses_a_comma_too_many",
+            "BadFileTests.Refuses_a_comment",
+            "BadFileTests.Refuses_a_file_cut_off",
+            "BadFileTests.Refuses_nothing_at_all",
+        ],
+        ["is too large or too deep, or says a property twice, which a validator does not see"] =
+        [
+            "PolicyTooMuchTests.Refuses_a_file_above_one_mebibyte",
+            "PolicyTooMuchTests.Refuses_a_condition_nested_too_deep",
+            "BadHeaderTests.Refuses_a_property_given_twice",
+        ],
+        ["has a number that decimals cannot hold"] =
+        [
+            "BadConditionTests.Refuses_too_precise_a_number_in_a_condition",
+            "BadScoringTests.Refuses_a_weight_with_40_digits",
+        ],
+        ["names what stands nowhere else in the file"] =
+        [
+            "BadLadderTests.Refuses_a_former_tier_mapped_to_an_unknown_one",
+            "BadIndicatorTests.Refuses_a_group_with_an_unknown_fact",
+            "BadOutcomeTests.Refuses_a_verdict_into_an_unknown_tier",
+            "BadConditionTests.Refuses_an_unknown_indicator",
+            "BadConditionTests.Refuses_a_parameter_that_the_rule_lacks",
+            "BadConditionTests.Refuses_a_wrong_tier_in_a_condition",
+            "BadGateTests.Refuses_a_gate_before_an_unknown_tier",
+            "BadTemplateTests.Refuses_a_tier_parameter_that_names_no_tier",
+            "BadScoringTests.Refuses_an_unknown_indicator_with_its_nearest_name",
+            "BadScoringTests.Refuses_an_unknown_indicator_like_none",
+            "BadScoringTests.Refuses_an_expectation_of_an_unknown_indicator",
+        ],
+        ["does not fit what is declared elsewhere in the file"] =
+        [
+            "BadConditionTests.Refuses_a_flag_compared_with_a_text",
+            "BadConditionTests.Refuses_a_parameter_that_nothing_uses",
+            "BadConditionTests.Refuses_a_parameter_of_the_wrong_type",
+            "BadConditionTests.Refuses_a_parameter_of_the_wrong_type_used_twice",
+            "BadGateTests.Refuses_a_gate_before_the_lowest_tier",
+            "BadLadderTests.Refuses_a_tier_of_the_ladder_that_is_mapped",
+            "BadScoringTests.Refuses_an_aspect_without_an_indicator",
+            "BadScaleTests.Refuses_points_that_fall_as_a_better_value_rises",
+            "BadScaleTests.Refuses_points_that_rise_though_less_is_better",
+        ],
+        ["says the same twice"] =
+        [
+            "BadIndicatorTests.Refuses_an_indicator_declared_twice",
+            "BadIndicatorTests.Refuses_a_group_that_stands_twice",
+            "BadIndicatorTests.Refuses_a_fact_listed_twice_in_a_group",
+            "BadLadderTests.Refuses_two_tiers_of_one_code",
+            "BadOutcomeTests.Refuses_an_event_that_stands_twice",
+            "BadGateTests.Refuses_two_gates_of_one_tier_without_ids",
+            "BadTemplateTests.Refuses_a_template_used_twice_without_ids",
+            "BadTemplateTests.Refuses_two_rules_of_one_id",
+            "BadScoringTests.Refuses_an_indicator_scored_twice",
+        ],
+        ["compares one number or date with another"] =
+        [
+            "BadHeaderTests.Refuses_an_end_on_the_first_day",
+            "BadTemplateTests.Refuses_a_rule_in_force_for_no_day",
+            "BadConditionTests.Refuses_a_between_the_wrong_way_round",
+            "BadConditionTests.Refuses_a_between_of_tiers_the_wrong_way_round",
+            "BadLadderTests.Refuses_tiers_out_of_order",
+            "BadLadderTests.Refuses_a_tier_that_begins_where_the_better_one_does",
+            "BadScaleTests.Refuses_a_curve_whose_knots_do_not_rise",
+            "BadScaleTests.Refuses_a_band_that_holds_nothing",
+            "BadScaleTests.Refuses_bands_with_a_gap",
+            "BadScaleTests.Refuses_bands_that_overlap",
+        ],
+        ["asks something of the last or of all but the last item of a list"] =
+        [
+            "BadLadderTests.Refuses_a_last_tier_above_0",
+            "BadScaleTests.Refuses_a_first_band_with_a_lower_bound",
+            "BadScaleTests.Refuses_a_middle_band_without_bounds",
+            "BadScaleTests.Refuses_a_last_band_with_an_upper_bound",
+        ],
+        ["sums or counts over lists"] =
+        [
+            "BadScoringTests.Refuses_weights_that_sum_to_less",
+            "PolicyTooMuchTests.Refuses_bounds_and_gates_that_are_too_many_together",
+        ],
+    };
+
+    /// <summary>Asserts that the schema refuses the policy exactly where it is not listed.</summary>
+    public static void Judge(string test, string policy)
+    {
+        var kind = Kinds.FirstOrDefault(k => k.Value.Contains(test)).Key;
+        if (kind == NotJson)
+            Assert.ThrowsAny<JsonException>(() => SchemaValidator.OfLibrary.Takes(policy));
+        else if (kind is null)
+            Assert.False(SchemaValidator.OfLibrary.Takes(policy), $"the schema takes what the reader refuses; let it refuse that too, or list `{test}` under what a schema cannot say");
+        else
+            Assert.True(SchemaValidator.OfLibrary.Takes(policy), $"`{test}` is listed as a policy that {kind}, yet the schema refuses it; take it off the list");
+    }
+}

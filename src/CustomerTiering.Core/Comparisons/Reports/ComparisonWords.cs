@@ -80,6 +80,7 @@ internal sealed class ComparisonWords(PolicyComparison comparison, TextCatalogue
         [
             .. Note("note.score", comparison.OnlyScoreDiffers),
             .. Note("note.held", comparison.Held),
+            .. Note("note.not-gradable", comparison.Matrix.Cells.Where(static c => c.From.Kind == TierPlaceKind.NotGradable && c.To.Kind == TierPlaceKind.NotGradable).Sum(static c => c.Sum.Customers)),
             .. Note("note.revenue", comparison.Compared.WithoutRevenue),
             .. Note("note.failures", comparison.Failures.Count),
         ];
@@ -112,7 +113,10 @@ internal sealed class ComparisonWords(PolicyComparison comparison, TextCatalogue
     public string Share(decimal? share) => share is { } value ? catalogue.Say("unit.share", ("n", catalogue.Numbers.Rounded(value * 100, 1))) : string.Empty;
 
     /// <summary>Writes revenue in whole units, for figures that are looked at.</summary>
-    public string Money(decimal amount) => catalogue.Say("unit.money", ("n", catalogue.Numbers.Rounded(amount, 0)), ("currency", comparison.Currency));
+    public string Money(decimal amount) => catalogue.Say("unit.money", ("n", Whole(amount)), ("currency", comparison.Currency));
+
+    /// <summary>Writes a number rounded to whole units.</summary>
+    public string Whole(decimal amount) => catalogue.Numbers.Rounded(amount, 0);
 
     /// <summary>Writes revenue exactly.</summary>
     public string Exact(decimal? amount) => amount is { } value ? _texts.B.Value(value, Units.Money) : catalogue.Say("value.unknown");
@@ -174,7 +178,7 @@ internal sealed class ComparisonWords(PolicyComparison comparison, TextCatalogue
         var total = comparison.Movers.Where(m => m.Move == move).Sum(static m => m.ScoreDifference ?? 0);
         if (parts.Count > 0)
             yield return Say($"drivers.{way}", ("points", Signed(total / scored)), ("parts", _texts.B.List(parts.Select(p => Part(p.Indicator, points(p) / scored)))));
-        if (comparison.Indicators.OrderByDescending(leads).FirstOrDefault() is { } most && leads(most) > 0)
+        if (comparison.Indicators.OrderByDescending(leads).FirstOrDefault() is { } most && leads(most) > 0 && (move == TierMove.Up ? total > 0 : total < 0))
             yield return Say($"drivers.{way}.lead", ("indicator", Fact(most.Indicator)), ("n", Count(leads(most))), ("of", Count(scored)));
     }
 }

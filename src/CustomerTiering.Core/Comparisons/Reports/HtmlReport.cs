@@ -12,6 +12,7 @@ namespace CustomerTiering.Comparisons.Reports;
 internal sealed class HtmlReport(ComparisonWords words, int movers)
 {
     private const string StyleSheet = "CustomerTiering.Reports.report.css";
+    private const int MostNamedColumns = 6;
     private readonly StringBuilder _html = new();
 
     public string Write()
@@ -87,14 +88,14 @@ internal sealed class HtmlReport(ComparisonWords words, int movers)
         Line($"<p class=\"legend\">{string.Join(" ", words.Moves.Select(m => $"<span class=\"{MoveMark.Style(m.Move)}\"><i></i>{Marked(m.Move, words.Word(m.Move))}</span>"))}</p>");
         Line("<div class=\"pictures\">");
         Picture("customers", new TransitionPicture(words, "customers", static s => s.Customers, n => words.Count((int)n)));
-        Picture("revenue", new TransitionPicture(words, "revenue", static s => s.Revenue, words.Money));
+        Picture("revenue", new TransitionPicture(words, "revenue", static s => s.Revenue, words.Whole));
         Line("</div>");
         Line("</section>");
     }
 
     private void Picture(string key, TransitionPicture picture)
     {
-        var title = words.Say($"picture.{key}");
+        var title = words.Say($"picture.{key}", ("currency", words.Comparison.Currency));
         Line($"<figure><figcaption>{Text(title)}</figcaption>\n{picture.Draw(title)}</figure>");
     }
 
@@ -103,11 +104,12 @@ internal sealed class HtmlReport(ComparisonWords words, int movers)
         Line("<section>");
         Line($"<h2>{Text(words.Say("heading.matrix"))}</h2>");
         Line($"<p>{Text(words.Say("matrix.note"))}</p>");
-        Line("<div class=\"scroll\"><table class=\"matrix\">");
-        Line($"<thead><tr><th scope=\"col\">{Text(words.Say("matrix.corner"))}</th>{string.Concat(matrix.Columns.Select(Head))}<th scope=\"col\">{Text(words.Say("total"))}</th></tr></thead>");
+        var named = matrix.Columns.Count <= MostNamedColumns;
+        Line($"<div class=\"scroll\"><table class=\"matrix{(named ? string.Empty : " dense")}\">");
+        Line($"<thead><tr><th scope=\"col\">{Text(words.Say("matrix.corner"))}</th>{string.Concat(matrix.Columns.Select(p => $"<th scope=\"col\">{(named ? Place(p) : Text(words.Code(p)))}</th>"))}<th scope=\"col\">{Text(words.Say("total"))}</th></tr></thead>");
         Line("<tbody>");
         for (var i = 0; i < matrix.Rows.Count; i++)
-            Line($"<tr><th scope=\"row\">{Place(matrix.Rows[i])}</th>{string.Concat(matrix.Columns.Select((_, j) => Cell(matrix[i, j])))}<td class=\"total\">{Sum(matrix.RowTotal(i))}</td></tr>");
+            Line($"<tr><th scope=\"row\">{(named ? Place(matrix.Rows[i]) : Text(words.Code(matrix.Rows[i])))}</th>{string.Concat(matrix.Columns.Select((_, j) => Cell(matrix[i, j])))}<td class=\"total\">{Sum(matrix.RowTotal(i))}</td></tr>");
         Line("</tbody>");
         Line($"<tfoot><tr><th scope=\"row\">{Text(words.Say("total"))}</th>{string.Concat(matrix.Columns.Select((_, j) => $"<td class=\"total\">{Sum(matrix.ColumnTotal(j))}</td>"))}<td class=\"total\">{Sum(matrix.Total)}</td></tr></tfoot>");
         Line("</table></div>");
@@ -191,8 +193,6 @@ internal sealed class HtmlReport(ComparisonWords words, int movers)
         if (listed.Length > 0)
             Line($"<ul class=\"{style}\">\n{listed}</ul>");
     }
-
-    private string Head(TierPlace place) => $"<th scope=\"col\">{Place(place)}</th>";
 
     private string Place(TierPlace place) => words.Name(place) is { } name ? $"{Text(words.Code(place))} <small>{Text(name)}</small>" : Text(words.Code(place));
 

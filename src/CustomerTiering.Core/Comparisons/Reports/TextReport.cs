@@ -19,11 +19,12 @@ internal sealed class TextReport(ComparisonWords words)
         Section("result", [words.Answer, .. words.Notes]);
         if (comparison.Compared.Customers > 0)
         {
-            Lines(Table(words.Moves.Select(m => (string[])
+            Table(words.Moves.Select(m => (string[])
             [
                 Marked(m.Move, words.Word(m.Move)), words.Count(m.Sum.Customers), words.Share(m.Sum.ShareOfCustomers(comparison.Compared)), words.Money(m.Sum.Revenue), words.Share(m.Sum.ShareOfRevenue(comparison.Compared)),
-            ])));
-            Section("matrix", [words.Say("matrix.note"), .. Table(Matrix(comparison.Matrix))]);
+            ]));
+            Section("matrix", [words.Say("matrix.note")]);
+            Table(Matrix(comparison.Matrix));
         }
 
         if (words.Drivers.Count > 0)
@@ -43,12 +44,16 @@ internal sealed class TextReport(ComparisonWords words)
 
     private static string Marked(TierMove move, string text) => MoveMark.Of(move) is { Length: > 0 } mark ? $"{mark} {text}" : text;
 
-    private static IEnumerable<string> Table(IEnumerable<string[]> rows) => TextTable.Lines([.. rows]).Select(static l => "  " + l);
+    private void Table(IEnumerable<string[]> rows)
+    {
+        foreach (var line in TextTable.Lines([.. rows]))
+            _text.Append("  ").Append(line).Append('\n');
+    }
 
     private void Section(string heading, IEnumerable<string> lines)
     {
         _text.Append('\n').Append(words.Say($"heading.{heading}")).Append('\n');
-        Lines(lines.Select(static l => l.StartsWith("  ", System.StringComparison.Ordinal) ? l : "  " + l));
+        Lines(lines.Select(static l => "  " + l));
     }
 
     private void Lines(IEnumerable<string> lines)

@@ -13,15 +13,15 @@ namespace CustomerTiering.Comparisons.Reports;
 /// <param name="write">Writes such a number.</param>
 internal sealed class TransitionPicture(ComparisonWords words, string id, Func<CustomerSum, decimal> measure, Func<decimal, string> write)
 {
-    private const decimal Width = 640;
-    private const decimal LabelWidth = 158;
+    private const decimal Width = 720;
+    private const decimal LabelWidth = 186;
     private const decimal NodeWidth = 12;
     private const decimal Top = 34;
     private const decimal BandHeight = 300;
-    private const decimal LeastSlot = 38;
+    private const decimal LeastSlot = 52;
     private const decimal Gap = 12;
     private const decimal LeastBand = 1;
-    private const int LongestName = 19;
+    private const int LongestName = 21;
     private readonly TransitionMatrix _matrix = words.Comparison.Matrix;
     private readonly StringBuilder _svg = new();
 
@@ -91,22 +91,20 @@ internal sealed class TransitionPicture(ComparisonWords words, string id, Func<C
         var middle = node.Top + (node.Height / 2);
         if (node.Height > 0)
             _svg.Append($"<rect class=\"node\" x=\"{Number(bar)}\" y=\"{Number(node.Top)}\" width=\"{Number(NodeWidth)}\" height=\"{Number(node.Height)}\" rx=\"1\"/>\n");
-        Text(x, middle - 3, anchor, "place", Shortened(Named(node.Place)), Named(node.Place));
-        Text(x, middle + 13, anchor, "amount", write(measure(node.Sum)) + arrivals);
+        var first = middle - (arrivals.Length > 0 ? 12 : 4);
+        Text(x, first, anchor, "place", Shortened(Named(node.Place)), Named(node.Place));
+        Text(x, first + 17, anchor, "amount", write(measure(node.Sum)));
+        if (arrivals.Length > 0)
+            Text(x, first + 33, anchor, "amount", arrivals);
     }
 
     /// <summary>Says how much comes to a place by rising and by falling.</summary>
     private string Arrivals(int column)
     {
-        var text = string.Empty;
-        foreach (var move in (TierMove[])[TierMove.Up, TierMove.Down])
-        {
-            var come = _matrix.Rows.Select((_, i) => _matrix[i, column]).Where(c => c.Move == move).Aggregate(default(CustomerSum), static (sum, c) => sum.With(c.Sum));
-            if (come.Customers > 0)
-                text += $"  {MoveMark.Of(move)} {write(measure(come))}";
-        }
-
-        return text;
+        var come = ((TierMove[])[TierMove.Up, TierMove.Down])
+            .Select(move => (Move: move, Sum: _matrix.Rows.Select((_, i) => _matrix[i, column]).Where(c => c.Move == move).Aggregate(default(CustomerSum), static (sum, c) => sum.With(c.Sum))))
+            .Where(static m => m.Sum.Customers > 0);
+        return string.Join(" ", come.Select(m => $"{MoveMark.Of(m.Move)} {write(measure(m.Sum))}"));
     }
 
     private string Description()
@@ -119,7 +117,7 @@ internal sealed class TransitionPicture(ComparisonWords words, string id, Func<C
     private static string Shortened(string name)
     {
         var (width, length) = (0, 0);
-        while (length < name.Length && (width += name[length] >= '\u1100' ? 2 : 1) <= LongestName + 3)
+        while (length < name.Length && (width += name[length] >= '\u1100' ? 2 : 1) <= LongestName)
             length++;
         return length == name.Length ? name : name.Substring(0, char.IsHighSurrogate(name[length - 1]) ? length - 1 : length).TrimEnd() + "…";
     }

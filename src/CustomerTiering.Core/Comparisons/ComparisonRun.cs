@@ -68,8 +68,28 @@ internal sealed class ComparisonRun
         var (row, column) = (TierPlace.IndexOf(a), TierPlace.IndexOf(b));
         var places = new TransitionCell(_from[row], _to[column], _match.Between(_from[row], _to[column]), default);
         var stays = places.Move == TierMove.None && _match.Same(a.QualifiedTier, b.QualifiedTier);
-        var difference = stays ? null : new CustomerDifference(a, b, places, CauseOf(a, b), ScoreAttribution.Of(a, b), RulesOf(a, b));
-        return new ComparedCustomer(row, column, stays && a.Score != b.Score, difference);
+        if (stays)
+            return new ComparedCustomer(row, column, a.Score != b.Score, null);
+
+        var (hitsA, hitsB) = (HitsOf(a, out var errorA), HitsOf(b, out var errorB));
+        return errorA is null && errorB is null
+            ? new ComparedCustomer(row, column, false, new CustomerDifference(a, b, places, CauseOf(a, b), ScoreAttribution.Of(a, b), RulesOf(hitsA, hitsB)))
+            : new ComparedCustomer(new ComparisonFailure(a.Customer, errorA, errorB));
+    }
+
+    /// <summary>Gives the hits of a decision. What a rule decides may be asked for here first, and fail here.</summary>
+    private static IReadOnlyList<RuleHit> HitsOf(Decision decision, out RuleException? error)
+    {
+        try
+        {
+            error = null;
+            return decision.Rules;
+        }
+        catch (RuleException e)
+        {
+            error = e;
+            return [];
+        }
     }
 
     private DifferenceCause CauseOf(Decision a, Decision b)
@@ -79,10 +99,9 @@ internal sealed class ComparisonRun
             : _match.IsSameLadder ? DifferenceCause.Score
             : DifferenceCause.ScoreAndLadder;
 
-    private IReadOnlyList<RuleDifference> RulesOf(Decision a, Decision b)
+    private IReadOnlyList<RuleDifference> RulesOf(IReadOnlyList<RuleHit> left, IReadOnlyList<RuleHit> right)
     {
-        var (left, right) = (a.Rules, b.Rules);
-        RuleHit? Partner(RuleHit hit, IReadOnlyList<RuleHit> hits) => hits.FirstOrDefault(h => h.Rule.Id == hit.Rule.Id && h.Set.Area.Id == hit.Set.Area.Id);
+        static RuleHit? Partner(RuleHit hit, IReadOnlyList<RuleHit> hits) => hits.FirstOrDefault(h => h.Rule.Id == hit.Rule.Id && h.Set.Area.Id == hit.Set.Area.Id);
         return
         [
             .. left.Select(h => new RuleDifference(h.Set.Area.Id, h.Rule, Partner(h, right)?.Rule))

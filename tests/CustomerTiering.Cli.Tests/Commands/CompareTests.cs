@@ -43,7 +43,7 @@ public sealed class CompareTests : IDisposable
         Assert.Equal(
             [
                 "customer_id,annual_purchase,tier_a,tier_b,move,first_difference,qualified_a,qualified_b,score_a,score_b,score_difference,indicators,rules",
-                "big,15000.00,C,B,up,score,C,B,68.00,74.00,6.00,annual-purchase:+10.00;purchase-frequency:-3.00;recency:-1.00,",
+                "big,15000.00,C,B,up,score,C,B,69.00,73.50,4.50,annual-purchase:+10.00;purchase-frequency:-3.00;recency:-2.50,",
             ],
             File.ReadAllText(_files.At("m.csv")).Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
@@ -141,7 +141,7 @@ public sealed class CompareTests : IDisposable
         Assert.Contains("export_share", Compare(Heavier).Refusal(), StringComparison.Ordinal);
     }
 
-    private void TwoCustomers() => _files.Facts(Header, "big,15000,1,200,0,0,true", "small,200,1,200,24,0,true");
+    private void TwoCustomers() => _files.Facts(Header, "big,15000,3,120,0,0,true", "small,200,1,200,24,0,true");
 
     private Outcome Compare(string b, params string[] more)
         => Workspace.Run(["compare", Workspace.LedgerPolicy, b, "--facts", _files.At("facts.csv"), "--as-of", "2011-12-10", .. more]);

@@ -49,9 +49,10 @@ internal static class CommandLine
 
     private static RootCommand Root(Terminal terminal)
     {
-        var root = new RootCommand("Grades customers by a policy, explains decisions, checks policies.");
+        var root = new RootCommand("Grades customers by a policy, explains decisions, compares and checks policies.");
         root.Add(GradeCommand.Make(terminal));
         root.Add(ExplainCommand.Make(terminal));
+        root.Add(CompareCommand.Make(terminal));
         root.Add(CheckCommand.Make(terminal));
         root.Add(RulesCommand.Make(terminal));
         root.Add(PoliciesCommand.Make(terminal));

@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using CustomerTiering.Changes;
+using CustomerTiering.Comparisons;
 using CustomerTiering.Customers;
 using CustomerTiering.Decisions;
 using CustomerTiering.Explanations;
@@ -123,6 +124,23 @@ public sealed class TieringEngine
         return Stream(requests, cancellation);
     }
 
+    /// <summary>
+    /// Compares what this engine and another decide on a portfolio: who moves between tiers, why, and how much revenue moves. The order of the
+    /// customers does not matter; a stream is read once, and of each customer only what differs is kept.
+    /// </summary>
+    /// <param name="other">The engine whose policy would take the place of this one's.</param>
+    /// <param name="portfolio">The customers, each decided by both. Who cannot be decided by both stands among the failures of the comparison.</param>
+    /// <param name="cancellation">Stops the work; nothing is returned then.</param>
+    /// <exception cref="ArgumentException">The policies are in different currencies, or a request is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public PolicyComparison Compare(TieringEngine other, IEnumerable<DecisionRequest> portfolio, CancellationToken cancellation = default)
+    {
+        Guard.NotNull(portfolio, nameof(portfolio));
+        if (Guard.NotNull(other, nameof(other)).Policy.Currency != Policy.Currency)
+            throw new ArgumentException($"policy `{Policy.Id}` is in {Policy.Currency} and policy `{other.Policy.Id}` in {other.Policy.Currency}; nothing is converted, so compare policies in one currency", nameof(other));
+        return new ComparisonRun(this, other).Of(portfolio, cancellation);
+    }
+
     /// <summary>Says in plain text what was decided on a customer and why: score, tier, rules, what nearly happened and what is missing.</summary>
     /// <param name="decision">A decision of this engine.</param>
     /// <param name="language">The language tag; <c>en</c> for English.</param>
@@ -158,6 +176,18 @@ public sealed class TieringEngine
         return (tierCase, new ChangeCase(in tierCase, in outcome, Policy.Tiers.Ladder, decision.ReviewEvent is not null, decision.PeriodsBelow));
     }
 
+    internal DecisionResult Attempt(DecisionRequest request)
+    {
+        try
+        {
+            return new DecisionResult(Decide(request));
+        }
+        catch (Exception e) when (e is RuleException or DecisionInputException)
+        {
+            return new DecisionResult(request.Facts, e);
+        }
+    }
+
     private Decision Decide(CustomerFacts facts, Standing standing, LocalDate asOf, Circumstances circumstances)
     {
         if (!Policy.Effective.Contains(asOf))
@@ -187,18 +217,6 @@ public sealed class TieringEngine
     private Tier Resolve(string code, CustomerFacts facts, string where)
         => Policy.Tiers.Resolve(code)
             ?? throw new DecisionInputException(facts.Id, $"its {where} names tier `{code}`, which policy `{Policy.Id}` lacks; {NearestName.Hint(code, Policy.Tiers.Ladder.Select(static t => t.Code))} or map it under `tierMap`");
-
-    private DecisionResult Attempt(DecisionRequest request)
-    {
-        try
-        {
-            return new DecisionResult(Decide(request));
-        }
-        catch (Exception e) when (e is RuleException or DecisionInputException)
-        {
-            return new DecisionResult(request.Facts, e);
-        }
-    }
 
     private async IAsyncEnumerable<DecisionResult> Stream(IAsyncEnumerable<DecisionRequest> requests, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -1,6 +1,8 @@
 using System;
 using System.Globalization;
+using System.IO;
 using System.Linq;
+using System.Text.Json.Nodes;
 using CustomerTiering.Customers.Ledger;
 using CustomerTiering.RealData;
 using NodaTime;
@@ -68,6 +70,27 @@ public sealed class OnlineRetailTests : IDisposable
         }
 
         Assert.Contains(after.Values, static r => r.PeriodsBelow == "1" && r.Rules.Contains("demotion-needs-periods", StringComparison.Ordinal));
+    }
+
+    [RealDataFact(OnlineRetail.FileName)]
+    public void A_comparison_tells_what_two_gradings_differ_in()
+    {
+        var heavier = Path.Combine(AppContext.BaseDirectory, "policies", "ledger-purchase-heavier.json");
+        string[] input = ["--ledger", SharedData.Require(OnlineRetail.FileName), "--as-of", "2011-12-10", "--currency", "GBP"];
+        Grade("2011-12-10", "a.csv");
+        Workspace.Run(["grade", "--policy", heavier, .. input, "--out", _files.At("b.csv")]).Done();
+        var outcome = Workspace.Run(["compare", Workspace.LedgerPolicy, heavier, .. input, "--out", _files.At("m.csv"), "--out", _files.At("r.json")]).Done();
+
+        var (a, b) = (_files.Decisions("a.csv"), _files.Decisions("b.csv"));
+        var pairs = a.Values.GroupBy(r => (From: r.Tier, To: b[r.Customer].Tier)).ToDictionary(static g => g.Key, static g => (g.Count(), g.Sum(static r => decimal.Parse(r.Purchase, CultureInfo.InvariantCulture))));
+        var cells = JsonNode.Parse(File.ReadAllText(_files.At("r.json")))!["matrix"]!.AsArray().ToDictionary(
+            static c => (c!["from"]!.GetValue<string>(), c["to"]!.GetValue<string>()),
+            static c => (c!["customers"]!.GetValue<int>(), c["revenue"]!.GetValue<decimal>()));
+        Assert.Equal(pairs.OrderBy(static p => p.Key), cells.OrderBy(static c => c.Key));
+        Assert.Equal(
+            a.Keys.Where(c => a[c].Tier != b[c].Tier).Order(StringComparer.Ordinal),
+            File.ReadLines(_files.At("m.csv")).Skip(1).Select(static l => l.Split(',')[0]));
+        Assert.Contains("349 of 4,372 customers move (8.0 %), and with them 617,551 GBP of annual purchase", outcome.Out, StringComparison.Ordinal);
     }
 
     private Outcome Grade(string asOf, string output, params string[] more)

@@ -21,7 +21,7 @@ internal static class CheckCommand
     {
         try
         {
-            var policy = PolicySource.Read(name);
+            var policy = PolicySource.Of(name).Read();
             TieringEngine.Create(policy, b => b.AddIndicatorsOf(policy));
             foreach (var warning in policy.Warnings)
                 terminal.Out.WriteLine($"warning: {warning}");

@@ -1,10 +1,11 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using CustomerTiering.Cli.Input;
 
 namespace CustomerTiering.Cli.Commands;
 
-/// <summary>The options that <c>grade</c> and <c>explain</c> share.</summary>
+/// <summary>The options that say what is decided on, and by which policy where the command does not take that otherwise.</summary>
 internal sealed class ReviewOptions
 {
     private readonly Option<string> _policy = new("--policy") { Description = "A preset's id (see `policies`) or a policy file.", Required = true, HelpName = "NAME|FILE.json" };
@@ -14,14 +15,22 @@ internal sealed class ReviewOptions
     private readonly Option<string> _currency = new("--currency") { Description = "The currency of the amounts; it must be the policy's, since nothing is converted.", HelpName = "GBP" };
     private readonly Option<string> _previous = new("--previous") { Description = "The output of the review before, its proposals taken as approved.", HelpName = "decisions.csv" };
 
+    /// <summary>Adds the options, <c>--policy</c> first.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option<string>[])[_policy, _ledger, _facts, _asOf, _currency, _previous])
+        command.Add(NotBlank(_policy));
+        AddInputsTo(command);
+    }
+
+    /// <summary>Adds all options but <c>--policy</c>.</summary>
+    public void AddInputsTo(Command command)
+    {
+        foreach (var option in (Option<string>[])[_ledger, _facts, _asOf, _currency, _previous])
             command.Add(NotBlank(option));
     }
 
     /// <summary>Makes an option refuse a blank value, which a script with an unset variable leaves.</summary>
-    public static Option<string> NotBlank(Option<string> option)
+    public static Option<T> NotBlank<T>(Option<T> option)
     {
         option.Validators.Add(static result =>
         {
@@ -33,9 +42,13 @@ internal sealed class ReviewOptions
 
     /// <summary>Gives the review that the options ask for.</summary>
     /// <exception cref="RefusedException">An option is wrong.</exception>
-    public Review Read(ParseResult parsed)
+    public Review Read(ParseResult parsed) => Read(parsed, [PolicySource.Of(parsed.GetRequiredValue(_policy))]);
+
+    /// <summary>Gives the review by policies that the command took otherwise.</summary>
+    /// <exception cref="RefusedException">An option is wrong.</exception>
+    public Review Read(ParseResult parsed, IReadOnlyList<PolicySource> policies)
         => new(
-            parsed.GetRequiredValue(_policy),
+            policies,
             parsed.GetValue(_ledger),
             parsed.GetValue(_facts),
             parsed.GetRequiredValue(_asOf),

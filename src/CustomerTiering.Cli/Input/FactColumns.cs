@@ -7,7 +7,7 @@ using CustomerTiering.Policies;
 namespace CustomerTiering.Cli.Input;
 
 /// <summary>
-/// The columns that a facts file may have: the id, the facts of library and policy by id, and what the customer is now. Words are
+/// The columns that a facts file may have: the id, the facts of library and policies by id, and what the customer is now. Words are
 /// joined by <c>_</c> or <c>-</c>.
 /// </summary>
 internal sealed class FactColumns
@@ -46,7 +46,7 @@ internal sealed class FactColumns
 
     /// <summary>Finds out what each column of the file holds.</summary>
     /// <exception cref="RefusedException">A column is not known, stands twice, or states what the previous decisions state.</exception>
-    public static FactColumns Of(CsvFile file, TieringPolicy policy, bool hasPrevious)
+    public static FactColumns Of(CsvFile file, IReadOnlyList<TieringPolicy> policies, bool hasPrevious)
     {
         var columns = new FactColumns(file);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -57,7 +57,7 @@ internal sealed class FactColumns
                 throw new RefusedException($"file `{file.Path}` has the column `{name}` twice");
             if (hasPrevious && Reviewed.Contains(name))
                 throw new RefusedException($"file `{file.Path}` has the column `{name}`, which `--previous` states too; leave out the column or `--previous`");
-            columns.Take(i, name, policy);
+            columns.Take(i, name, policies);
         }
 
         return columns.CustomerIndex >= 0 ? columns : throw new RefusedException($"file `{file.Path}` has no column `{Customer}`");
@@ -84,15 +84,16 @@ internal sealed class FactColumns
         return null;
     }
 
-    private void Take(int index, string name, TieringPolicy policy)
+    private void Take(int index, string name, IReadOnlyList<TieringPolicy> policies)
     {
-        var fact = policy.FindFact(name.Replace('_', '-'));
+        var policy = policies.FirstOrDefault(p => p.FindFact(name.Replace('_', '-')) is not null);
+        var fact = policy?.FindFact(name.Replace('_', '-'));
         if (name == Customer)
             CustomerIndex = index;
         else if (Standing.TryGetValue(name, out var fill))
-            _columns.Add((index, fact is null ? fill : throw new RefusedException($"policy `{policy.Id}` declares `{fact.Id}`, which a facts file uses for what the customer is now; give the indicator another id")));
+            _columns.Add((index, fact is null ? fill : throw new RefusedException($"policy `{policy!.Id}` declares `{fact.Id}`, which a facts file uses for what the customer is now; give the indicator another id")));
         else
-            _columns.Add((index, FillOf(fact) ?? throw File.UnknownColumn(File.Columns[index], KnownTo(policy))));
+            _columns.Add((index, FillOf(fact) ?? throw File.UnknownColumn(File.Columns[index], KnownTo(policies))));
     }
 
     private static Action<FactRow, string>? FillOf(FactKey? fact) => fact switch
@@ -103,6 +104,6 @@ internal sealed class FactColumns
         _ => null,
     };
 
-    private static IEnumerable<string> KnownTo(TieringPolicy policy)
-        => Indicators.All.Concat(policy.Indicators).Select(static k => k.Id.Replace('-', '_')).Concat(Standing.Keys).Append(Customer);
+    private static IEnumerable<string> KnownTo(IReadOnlyList<TieringPolicy> policies)
+        => Indicators.All.Concat(policies.SelectMany(static p => p.Indicators)).Select(static k => k.Id.Replace('-', '_')).Concat(Standing.Keys).Append(Customer);
 }

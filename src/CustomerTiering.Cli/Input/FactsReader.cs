@@ -12,9 +12,9 @@ internal static class FactsReader
 {
     /// <summary>Gives a request per row, in the order of the file.</summary>
     /// <exception cref="RefusedException">A column is wrong, or a customer has two rows.</exception>
-    public static List<DecisionRequest> Read(CsvFile file, TieringPolicy policy, LocalDate asOf, PreviousDecisions? previous, InputCounts counts)
+    public static List<DecisionRequest> Read(CsvFile file, IReadOnlyList<TieringPolicy> policies, LocalDate asOf, PreviousDecisions? previous, InputCounts counts)
     {
-        var columns = FactColumns.Of(file, policy, previous is not null);
+        var columns = FactColumns.Of(file, policies, previous is not null);
         var lines = new Dictionary<string, long>(StringComparer.Ordinal);
         var requests = new List<DecisionRequest>();
         while (file.Read())

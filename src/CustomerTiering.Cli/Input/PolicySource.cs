@@ -1,4 +1,3 @@
-using System.IO;
 using System.Linq;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules;
@@ -6,38 +5,56 @@ using CustomerTiering.Wording;
 
 namespace CustomerTiering.Cli.Input;
 
-/// <summary>Finds a policy by a preset's id or a file's path; an id wins over a file of the same name.</summary>
-internal static class PolicySource
+/// <summary>A policy by a preset's id or a file's path, and with which weights; an id wins over a file of the same name.</summary>
+internal sealed class PolicySource
 {
-    /// <summary>Gives the policy.</summary>
-    /// <exception cref="RefusedException">There is neither preset nor file, or the file cannot be read.</exception>
-    /// <exception cref="PolicyException">The policy has errors.</exception>
-    public static TieringPolicy Read(string name)
-    {
-        if (Presets.Ids.Contains(name))
-            return Presets.Find(name);
-        if (!File.Exists(name))
-            throw new RefusedException($"policy `{name}` is neither a file nor a preset; {NearestName.Hint(name, Presets.Ids)}");
+    private readonly string _name;
+    private readonly WeightEdits _weights;
 
-        return TieringPolicy.Parse(InputFile.Reading(name, static path => File.ReadAllBytes(path)));
+    private PolicySource(string name, WeightEdits weights)
+    {
+        _name = name;
+        _weights = weights;
+    }
+
+    /// <summary>Gets the file; null for a preset.</summary>
+    public string? File => Presets.Ids.Contains(_name) ? null : _name;
+
+    /// <summary>Takes a policy as it is named; nothing is read yet.</summary>
+    public static PolicySource Of(string name) => new(name, WeightEdits.None);
+
+    /// <summary>Takes a policy with other weights; nothing is read yet.</summary>
+    public static PolicySource Of(string name, WeightEdits weights) => new(name, weights);
+
+    /// <summary>Gives the policy.</summary>
+    /// <exception cref="RefusedException">There is neither preset nor file, the file cannot be read, or the weights cannot be given.</exception>
+    /// <exception cref="PolicyException">The policy has errors.</exception>
+    public TieringPolicy Read()
+    {
+        if (File is null)
+            return _weights.Of(Presets.Find(_name), _name);
+        if (!System.IO.File.Exists(File))
+            throw new RefusedException($"policy `{_name}` is neither a file nor a preset; {NearestName.Hint(_name, Presets.Ids)}");
+
+        return _weights.Of(TieringPolicy.Parse(InputFile.Reading(File, static path => System.IO.File.ReadAllBytes(path))), _name);
     }
 
     /// <summary>Gives an engine for the policy, all its own facts known.</summary>
     /// <exception cref="RefusedException">There is no such policy, or it has errors.</exception>
-    public static TieringEngine Engine(string name)
+    public TieringEngine Engine()
     {
         try
         {
-            var policy = Read(name);
+            var policy = Read();
             return TieringEngine.Create(policy, b => b.AddIndicatorsOf(policy));
         }
         catch (PolicyException e)
         {
-            throw new RefusedException($"`{name}`: {Headline(e)}; run `customer-tiering check {name}`", e);
+            throw new RefusedException($"`{_name}`: {Headline(e)}; run `customer-tiering check {_name}`", e);
         }
         catch (RuleDefinitionException e)
         {
-            throw new RefusedException($"`{name}`: {e.Message}", e);
+            throw new RefusedException($"`{_name}`: {e.Message}", e);
         }
     }
 

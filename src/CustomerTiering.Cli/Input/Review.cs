@@ -2,36 +2,44 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Customers;
+using CustomerTiering.Policies;
 using NodaTime;
 
 namespace CustomerTiering.Cli.Input;
 
-/// <summary>A review as the options ask for it: by which policy, for which day, from which files.</summary>
+/// <summary>A review as the options ask for it: by which policy, or by which that are compared, for which day, from which files.</summary>
 internal sealed class Review
 {
-    private readonly string _policy;
+    private readonly IReadOnlyList<PolicySource> _policies;
     private readonly string? _ledger;
     private readonly string? _facts;
     private readonly string? _previous;
 
-    /// <summary>Checks the options and reads the policy, before any large file is opened.</summary>
+    /// <summary>Checks the options and reads the policies, before any large file is opened.</summary>
     /// <exception cref="RefusedException">An option is wrong.</exception>
-    public Review(string policy, string? ledger, string? facts, string asOf, string? currency, string? previous)
+    public Review(IReadOnlyList<PolicySource> policies, string? ledger, string? facts, string asOf, string? currency, string? previous)
     {
         if (ledger is null == facts is null)
             throw new RefusedException(ledger is null ? "name the input: `--ledger FILE` or `--facts FILE`" : "name one input: `--ledger` or `--facts`, not both");
 
         AsOf = IsoDay.TryParse(asOf, out var day) ? day : throw new RefusedException($"`--as-of {asOf}` is not a day; write it as `2011-12-10`");
-        Engine = PolicySource.Engine(policy);
-        if (!Engine.Policy.Effective.Contains(AsOf))
-            throw new RefusedException($"policy `{Engine.Policy.Id}` version `{Engine.Policy.Version}` holds {Engine.Policy.Effective}, not on {IsoDay.Format(AsOf)}");
-        if (currency is not null && currency != Engine.Policy.Currency)
-            throw new RefusedException($"the amounts are in `{currency}` and policy `{Engine.Policy.Id}` is in {Engine.Policy.Currency}; nothing is converted, so give amounts in {Engine.Policy.Currency} or a policy in `{currency}`");
+        Engines = [.. policies.Select(static p => p.Engine())];
+        foreach (var policy in Policies)
+        {
+            if (!policy.Effective.Contains(AsOf))
+                throw new RefusedException($"policy `{policy.Id}` version `{policy.Version}` holds {policy.Effective}, not on {IsoDay.Format(AsOf)}");
+            if (currency is not null && currency != policy.Currency)
+                throw new RefusedException($"the amounts are in `{currency}` and policy `{policy.Id}` is in {policy.Currency}; nothing is converted, so give amounts in {policy.Currency} or a policy in `{currency}`");
+        }
 
-        (_policy, _ledger, _facts, _previous, CurrencyIsAssumed) = (policy, ledger, facts, previous, currency is null);
+        (_policies, _ledger, _facts, _previous, CurrencyIsAssumed) = (policies, ledger, facts, previous, currency is null);
     }
 
-    public TieringEngine Engine { get; }
+    /// <summary>Gets the engine of each policy, in the order of the policies.</summary>
+    public IReadOnlyList<TieringEngine> Engines { get; }
+
+    /// <summary>Gets the engine of the first policy.</summary>
+    public TieringEngine Engine => Engines[0];
 
     public LocalDate AsOf { get; }
 
@@ -47,8 +55,8 @@ internal sealed class Review
         get
         {
             yield return ("input", Input);
-            if (!Presets.Ids.Contains(_policy))
-                yield return ("policy", _policy);
+            foreach (var file in _policies.Select(static p => p.File).OfType<string>())
+                yield return ("policy", file);
         }
     }
 
@@ -68,10 +76,12 @@ internal sealed class Review
         using var file = CsvFile.Open(Input, progress);
         var requests = IsLedger
             ? FromLedger(file, previous, counts)
-            : FactsReader.Read(file, Engine.Policy, AsOf, previous, counts);
+            : FactsReader.Read(file, Policies, AsOf, previous, counts);
         progress(1);
         return Portfolio.Of(requests, previous, AsOf, counts);
     }
+
+    private IReadOnlyList<TieringPolicy> Policies => [.. Engines.Select(static e => e.Policy)];
 
     private List<DecisionRequest> FromLedger(CsvFile file, PreviousDecisions? previous, InputCounts counts)
         => [.. LedgerReader.Read(file, AsOf, counts).Facts().Select(f => new DecisionRequest(f.Build(), previous?.StandingOf(f.Id!) ?? Standing.None, AsOf))];

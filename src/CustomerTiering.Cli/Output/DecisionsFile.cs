@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using CsvHelper;
 using CustomerTiering.Cli.Input;
 using CustomerTiering.Customers;
 
@@ -18,21 +17,9 @@ internal static class DecisionsFile
     public static void Write(string path, IReadOnlyList<DecisionRequest> requests, IReadOnlyList<DecisionResult> results)
     {
         using var target = OutputFile.Begin(path);
-        using (var csv = CsvWriter.Create(target.Stream, new CsvWriterOptions { NewLine = "\n" }))
-        {
-            Record(csv, Header);
-            for (var i = 0; i < results.Count; i++)
-                Record(csv, Row(requests[i], results[i]));
-        }
+        CsvRecords.Write(target.Stream, [Header, .. results.Select((result, i) => Row(requests[i], result))]);
 
         target.Commit();
-    }
-
-    private static void Record(CsvWriter csv, string[] fields)
-    {
-        foreach (var field in fields)
-            csv.WriteField(field);
-        csv.EndRecord();
     }
 
     /// <summary>Where no decision could be made, the standing stays as it was: no review took place.</summary>

@@ -11,6 +11,7 @@ namespace CustomerTiering.Cli.Output;
 /// <summary>Tells what was read, what was decided, and how the tiers are spread.</summary>
 internal sealed class Summary(Terminal terminal, Review review, Portfolio portfolio, IReadOnlyList<DecisionResult> results)
 {
+    private readonly InputSummary _input = new(terminal, review, portfolio.Counts);
     private const int BarWidth = 40;
     private static readonly ChangeKind[] Kinds = [ChangeKind.Place, ChangeKind.Promote, ChangeKind.Hold, ChangeKind.Demote, ChangeKind.Exit];
 
@@ -18,7 +19,7 @@ internal sealed class Summary(Terminal terminal, Review review, Portfolio portfo
     {
         var policy = review.Engine.Policy;
         terminal.Out.WriteLine($"policy `{policy.Id}` version `{policy.Version}`, as of {IsoDay.Format(review.AsOf)}, amounts in {policy.Currency}{(review.CurrencyIsAssumed ? " (assumed: `--currency` is not given)" : string.Empty)}");
-        WriteLines();
+        _input.WriteLines();
         WriteCustomers();
         WriteTiers(policy.Tiers.Ladder);
         terminal.Out.WriteLine($"changes     {string.Join(", ", Kinds.Select(kind => $"{ChangeWords.Of(kind)} {Number(results.Count(r => r.Decision?.Change == kind))}"))}");
@@ -28,23 +29,9 @@ internal sealed class Summary(Terminal terminal, Review review, Portfolio portfo
     /// <summary>Tells of lines that were skipped and customers on whom nothing could be decided.</summary>
     public void WriteProblems()
     {
-        var broken = portfolio.Counts.Broken;
-        foreach (var line in broken.First)
-            terminal.Error.WriteLine($"skipped {line}");
-        if (broken.NotTold > 0)
-            terminal.Error.WriteLine($"skipped {Number(broken.NotTold)} more lines");
+        _input.WriteSkipped();
         foreach (var failed in results.Where(static r => r.Error is not null).Take(10))
             terminal.Error.WriteLine($"not decided: {failed.Error!.Message.ReplaceLineEndings(" ")}");
-    }
-
-    private void WriteLines()
-    {
-        var counts = portfolio.Counts;
-        List<string> parts = [$"{Number(counts.WithoutCustomer)} without customer", $"{Number(counts.Broken.Count)} broken"];
-        if (review.IsLedger)
-            parts.Add($"{Number(counts.AfterDate)} on {IsoDay.Format(review.AsOf)} or after");
-        parts.Add($"{Number(counts.Counted)} counted");
-        terminal.Out.WriteLine($"lines read  {Number(counts.Lines)}: {string.Join(", ", parts)}");
     }
 
     private void WriteCustomers()

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Policies;
+
+namespace CustomerTiering.Comparisons.Differences;
+
+/// <summary>Finds what two policies have different: scorecard, ladder and rules, in that order. Names, clauses and the basis of numbers decide nothing and are left out.</summary>
+internal static class PolicyDifferences
+{
+    public static IReadOnlyList<PolicyDifference> Between(TieringPolicy a, TieringPolicy b) =>
+    [
+        .. ScoringDifferences.Between(a.Scoring, b.Scoring),
+        .. LadderDifferences.Between(a.Tiers, b.Tiers),
+        .. RuleDifferences.Between(a.Tiers.Bounds, b.Tiers.Bounds),
+        .. RuleDifferences.Between(a.Changes.Verdicts, b.Changes.Verdicts),
+        .. RuleDifferences.Between(a.Changes.Limits, b.Changes.Limits),
+        .. RuleDifferences.Between(a.Changes.Approvals, b.Changes.Approvals),
+        .. Events(a, b),
+    ];
+
+    private static IEnumerable<PolicyDifference> Events(TieringPolicy a, TieringPolicy b)
+    {
+        foreach (var gone in a.Changes.Events.Where(e => b.Changes.FindEvent(e.Id) is null))
+            yield return new PolicyDifference($"changes.events[{gone.Id}]", gone.Id, null, t => t.Say("diff.event.removed", ("event", t.A.Event(gone.Id))));
+        foreach (var added in b.Changes.Events.Where(e => a.Changes.FindEvent(e.Id) is null))
+            yield return new PolicyDifference($"changes.events[{added.Id}]", null, added.Id, t => t.Say("diff.event.added", ("event", t.B.Event(added.Id))));
+    }
+}

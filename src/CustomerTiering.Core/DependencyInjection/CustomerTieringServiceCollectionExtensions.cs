@@ -1,6 +1,8 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using CustomerTiering;
+using CustomerTiering.Compatibility;
 using CustomerTiering.DependencyInjection;
 using CustomerTiering.Wording;
 
@@ -22,6 +24,8 @@ public static class CustomerTieringServiceCollectionExtensions
     /// with <c>ServiceProviderOptions.ValidateOnBuild</c>, with all errors in the message, and otherwise when the engine is first resolved.
     /// </remarks>
     /// <exception cref="InvalidOperationException">The calls have set two different policies, or two kinds of evaluator.</exception>
+    [RequiresDynamicCode(AheadOfTime.NeedsDynamicCode)]
+    [RequiresUnreferencedCode(AheadOfTime.NeedsWholeAssemblies)]
     public static IServiceCollection AddCustomerTiering(this IServiceCollection services, Action<CustomerTieringBuilder> configure)
     {
         Guard.NotNull(services, nameof(services));

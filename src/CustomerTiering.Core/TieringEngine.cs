@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using CustomerTiering.Changes;
 using CustomerTiering.Comparisons;
+using CustomerTiering.Compatibility;
 using CustomerTiering.Customers;
 using CustomerTiering.Decisions;
 using CustomerTiering.Explanations;
@@ -60,6 +62,8 @@ public sealed class TieringEngine
     /// <param name="configure">Adds a host's indicators and rules; null for none.</param>
     /// <exception cref="PolicyException">The policy declares facts that the host has not registered.</exception>
     /// <exception cref="RuleDefinitionException">An edit names no rule, or a rule cannot be taken.</exception>
+    [RequiresDynamicCode(AheadOfTime.NeedsDynamicCode)]
+    [RequiresUnreferencedCode(AheadOfTime.NeedsWholeAssemblies)]
     public static TieringEngine Create(TieringPolicy policy, Action<TieringEngineBuilder>? configure = null)
     {
         Guard.NotNull(policy, nameof(policy));

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using CustomerTiering.Compatibility;
 using CustomerTiering.Customers;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules;
@@ -50,6 +52,8 @@ public sealed class TieringEngineBuilder
     /// <summary>Makes the engine.</summary>
     /// <exception cref="PolicyException">The policy declares facts that the host has not registered.</exception>
     /// <exception cref="RuleDefinitionException">An edit names no rule, or a rule cannot be taken.</exception>
+    [RequiresDynamicCode(AheadOfTime.NeedsDynamicCode)]
+    [RequiresUnreferencedCode(AheadOfTime.NeedsWholeAssemblies)]
     public TieringEngine Build(TieringPolicy policy)
     {
         Guard.NotNull(policy, nameof(policy));

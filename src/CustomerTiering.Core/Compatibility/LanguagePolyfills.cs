@@ -33,5 +33,19 @@ namespace System.Diagnostics.CodeAnalysis
     /// <summary>Tells the compiler that a parameter is not null once the method has returned.</summary>
     [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue)]
     internal sealed class NotNullAttribute : Attribute;
+
+    /// <summary>Says that a member needs code made at run time, which .NET Framework always has.</summary>
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Constructor | AttributeTargets.Method)]
+    internal sealed class RequiresDynamicCodeAttribute(string message) : Attribute
+    {
+        public string Message { get; } = message;
+    }
+
+    /// <summary>Says that a member needs what trimming may remove; .NET Framework trims nothing.</summary>
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Constructor | AttributeTargets.Method)]
+    internal sealed class RequiresUnreferencedCodeAttribute(string message) : Attribute
+    {
+        public string Message { get; } = message;
+    }
 }
 #endif

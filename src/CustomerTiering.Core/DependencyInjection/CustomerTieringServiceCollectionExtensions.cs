@@ -1,6 +1,8 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using CustomerTiering;
+using CustomerTiering.Compatibility;
 using CustomerTiering.DependencyInjection;
 using CustomerTiering.Wording;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,6 +27,8 @@ public static class CustomerTieringServiceCollectionExtensions
     /// edits that come after a rule class are tried when the engine is made.
     /// </remarks>
     /// <exception cref="InvalidOperationException">The calls have set two different policies, or two kinds of evaluator.</exception>
+    [RequiresDynamicCode(AheadOfTime.NeedsDynamicCode)]
+    [RequiresUnreferencedCode(AheadOfTime.NeedsWholeAssemblies)]
     public static IServiceCollection AddCustomerTiering(this IServiceCollection services, Action<CustomerTieringBuilder> configure)
     {
         Guard.NotNull(services, nameof(services));

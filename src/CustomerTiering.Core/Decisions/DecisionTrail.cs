@@ -59,6 +59,13 @@ internal sealed class DecisionTrail
         .. Near(_engine.Changes.Approvals, HitShape.Approvals, _proposed),
     ];
 
+    /// <summary>Gives the case that a set looked at; null where it was not asked.</summary>
+    public object? CaseOf(IRuleArea area)
+        => area == _engine.Tiers.Bounds.Rules.Area ? _graded
+            : area == _engine.Changes.Verdicts.Rules.Area ? Asked
+            : area == _engine.Changes.Limits.Rules.Area ? _limited
+            : _proposed;
+
     private ChangeCase? Asked => _decision.IsSettled ? null : _judged;
 
     private Hits HitsOf(int place) => _decision.Hits.Of(place, _engine.Shape);

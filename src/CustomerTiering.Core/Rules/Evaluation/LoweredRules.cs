@@ -42,13 +42,20 @@ public sealed class LoweredRules<TCase>
     internal static LoweredRules<TCase> Of<TOutcome>(RuleSet<TCase, TOutcome> set, FactSlots slots)
         => new(set, [.. set.Select(static r => During(r.Effective, r.Condition))], slots);
 
-    internal RuleException Failure(int index, in TCase @case, Exception cause)
+    /// <summary>Makes the error that an evaluator throws where a rule's condition threw.</summary>
+    /// <param name="index">The rule's index in the set.</param>
+    /// <param name="case">The case.</param>
+    /// <param name="cause">What it threw.</param>
+    public RuleException Failure(int index, in TCase @case, Exception cause)
         => new(Set.Area.Id, Set.Rules[index].Id, @case.Facts.Id, $"it threw {cause.GetType().Name}", cause);
 
     internal RuleException FailureOfNone(in TCase @case, Exception cause)
         => new(Set.Area.Id, "?", @case.Facts.Id, $"it threw {cause.GetType().Name} once and not again; its condition depends on more than the case", cause);
 
-    internal RuleException Conflict(Hits hits, in TCase @case)
+    /// <summary>Makes the error that an evaluator throws where more than one rule of a <see cref="HitPolicy.Unique"/> set hit.</summary>
+    /// <param name="hits">The rules that hit, at least two.</param>
+    /// <param name="case">The case.</param>
+    public RuleException Conflict(Hits hits, in TCase @case)
     {
         var indices = hits.Indices.ToList();
         return new(Set.Area.Id, Set.Rules[indices[1]].Id, @case.Facts.Id, $"it hits together with `{Set.Rules[indices[0]].Id}`, and at most one rule may", null);

@@ -15,14 +15,15 @@ public sealed class LoweredRules<TCase>
 {
     private readonly Lazy<RuleCondition<TCase>>[] _delegates;
 
-    private LoweredRules(IRuleSet set, IReadOnlyList<Condition> conditions, FactSlots slots)
+    private LoweredRules(IRuleSet set, IReadOnlyList<Condition> written, FactSlots slots)
     {
         Set = set;
-        Conditions = conditions;
+        Written = written;
+        Conditions = [.. written.Select((condition, i) => During(set.Rules[i].Effective, condition))];
         Slots = slots;
-        foreach (var key in conditions.SelectMany(FactKeys.In))
+        foreach (var key in written.SelectMany(FactKeys.In))
             slots.SlotOf(key);
-        _delegates = [.. conditions.Select(c => new Lazy<RuleCondition<TCase>>(() => Compile(c)))];
+        _delegates = [.. Conditions.Select(c => new Lazy<RuleCondition<TCase>>(() => Compile(c)))];
     }
 
     /// <summary>Gets the rule set.</summary>
@@ -31,6 +32,10 @@ public sealed class LoweredRules<TCase>
     /// <summary>Gets the number of rules.</summary>
     public int Count => Conditions.Count;
 
+    /// <summary>Gets the conditions as their authors wrote them, without effective periods.</summary>
+    internal IReadOnlyList<Condition> Written { get; }
+
+    /// <summary>Gets the conditions within their effective periods.</summary>
     internal IReadOnlyList<Condition> Conditions { get; }
 
     internal FactSlots Slots { get; }
@@ -40,7 +45,7 @@ public sealed class LoweredRules<TCase>
     public RuleCondition<TCase> ConditionOf(int index) => _delegates[index].Value;
 
     internal static LoweredRules<TCase> Of<TOutcome>(RuleSet<TCase, TOutcome> set, FactSlots slots)
-        => new(set, [.. set.Select(static r => During(r.Effective, r.Condition))], slots);
+        => new(set, [.. set.Select(static r => r.Condition)], slots);
 
     /// <summary>Makes the error that an evaluator throws where a rule's condition threw.</summary>
     /// <param name="index">The rule's index in the set.</param>

@@ -9,12 +9,13 @@ using CustomerTiering.Policies;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Rules.Evaluation;
 using CustomerTiering.Rules.Structured;
+using CustomerTiering.Testing.Evaluation;
 using Xunit;
 using Xunit.Abstractions;
 
 namespace CustomerTiering.Rules.Naive;
 
-/// <summary>The compiled evaluator against the naive one: random rule sets of all hit policies, written in C# and as policies write them.</summary>
+/// <summary>The compiled evaluator, and the one that interprets the library's own form, against a naive one that does not know that form: random rule sets of all hit policies, written in C# and as policies write them.</summary>
 public sealed class NaiveEvaluatorTests(ITestOutputHelper output)
 {
     private const int Sets = 600;
@@ -27,11 +28,12 @@ public sealed class NaiveEvaluatorTests(ITestOutputHelper output)
         {
             var slots = new FactSlots();
             var set = Compiled(c, slots);
+            var interpreted = Interpreted(c, slots);
             return c.Asked.All(at =>
             {
                 var naive = NaiveEvaluator.Evaluate(c, at);
                 shares.Count(KindsOf(c, at, naive.Hits, naive.Why));
-                return Same(naive, set, at.Case(slots));
+                return Same(naive, set, at.Case(slots)) && Same(naive, interpreted, at.Case(slots));
             });
         });
 
@@ -77,11 +79,15 @@ public sealed class NaiveEvaluatorTests(ITestOutputHelper output)
         }
     }
 
-    private static BoundRuleSet<ChangeCase, ApprovalRole> Compiled(NaiveCase c, FactSlots slots)
+    private static BoundRuleSet<ChangeCase, ApprovalRole> Compiled(NaiveCase c, FactSlots slots) => Bound(c, slots, new CompiledEvaluatorFactory());
+
+    private static BoundRuleSet<ChangeCase, ApprovalRole> Interpreted(NaiveCase c, FactSlots slots) => Bound(c, slots, new NaiveEvaluatorFactory());
+
+    private static BoundRuleSet<ChangeCase, ApprovalRole> Bound(NaiveCase c, FactSlots slots, IRuleEvaluatorFactory evaluators)
     {
         var written = InJson([.. c.Rules.Where(static r => r.IsStructured)]).ToDictionary(static r => r.Id);
         var rules = c.Rules.Select(r => written.TryGetValue(r.Id, out var rule) ? rule : InCSharp(r));
-        return new(new RuleSet<ChangeCase, ApprovalRole>(TestAreas.OnChanges(c.Policy), rules), slots, new CompiledEvaluatorFactory());
+        return new(new RuleSet<ChangeCase, ApprovalRole>(TestAreas.OnChanges(c.Policy), rules), slots, evaluators);
     }
 
     private static bool Same((IReadOnlyList<int> Hits, string? Failed, string? Why) naive, BoundRuleSet<ChangeCase, ApprovalRole> set, ChangeCase @case)

@@ -8,7 +8,7 @@ using NRules.RuleModel;
 namespace CustomerTiering.NRules.HostRules;
 
 /// <summary>
-/// A host's own NRules rules for one of our sets. They match a <see cref="Case{TCase}"/> and yield the set's outcome, once at most for a case.
+/// A host's own NRules rules for one of our sets. They match a <see cref="Case{TCase}"/> and decide the set's outcome with <see cref="RightHandSideExtensions.Decide"/>, once at most for a case.
 /// The set's stages merge them with ours: a set that collects takes all, a set whose first hit decides takes them by their place, which is why
 /// the place is said here and not by NRules' priority.
 /// </summary>

@@ -200,6 +200,19 @@ public sealed class Decision
         }.Build();
     }
 
+    /// <summary>Gives the case that the rules of one set looked at, for hosts that show it to rules of their own. Made anew each time.</summary>
+    /// <typeparam name="TCase">What the rules look at.</typeparam>
+    /// <typeparam name="TOutcome">What the rules decide.</typeparam>
+    /// <param name="area">One of <see cref="Areas"/>.</param>
+    /// <returns>The case; null where the set was not asked, such as limits where nothing was to change.</returns>
+    /// <exception cref="System.ArgumentException">The engine has no such area.</exception>
+    public TCase? CaseOf<TCase, TOutcome>(RuleArea<TCase, TOutcome> area)
+        where TCase : struct, IRuleCase
+    {
+        _ = _engine.RulesOf(area);
+        return (TCase?)Trail?.CaseOf(area);
+    }
+
     /// <summary>Gives the decision as canonical JSON: the same text on every machine for the same policy, rules and facts.</summary>
     public string ToRecord() => Records.DecisionRecord.Of(this);
 

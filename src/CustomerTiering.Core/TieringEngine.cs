@@ -14,6 +14,7 @@ using CustomerTiering.Explanations;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Book;
+using CustomerTiering.Rules.Evaluation;
 using CustomerTiering.Scoring;
 using CustomerTiering.Texts;
 using CustomerTiering.Tiers;
@@ -161,6 +162,24 @@ public sealed class TieringEngine
     /// <exception cref="ArgumentException">There is no such language; the message lists those there are.</exception>
     public RuleBook RuleBook(string language = TextCatalogue.English)
         => new RuleBookWriter(Policy, RulesHash, new PolicyTexts(Policy, TextCatalogue.For(language))).Write();
+
+    /// <summary>Gives the rules of one set as evaluators get them, for hosts that run them elsewhere.</summary>
+    /// <typeparam name="TCase">What the rules look at.</typeparam>
+    /// <typeparam name="TOutcome">What the rules decide.</typeparam>
+    /// <param name="area">One of <see cref="Areas"/>.</param>
+    /// <exception cref="ArgumentException">The engine has no such area.</exception>
+    public LoweredRules<TCase> RulesOf<TCase, TOutcome>(RuleArea<TCase, TOutcome> area)
+        where TCase : struct, IRuleCase
+    {
+        Guard.NotNull(area, nameof(area));
+        foreach (var set in (object[])[Tiers.Bounds, Tiers.Warnings, Changes.Verdicts, Changes.Limits, Changes.Approvals, Changes.Notices])
+        {
+            if (set is BoundRuleSet<TCase, TOutcome> found && ReferenceEquals(found.Rules.Area, area))
+                return found.Lowered;
+        }
+
+        throw new ArgumentException($"`{area.Id}` is no area of an engine; use one of `Areas`", nameof(area));
+    }
 
     internal Score ScoreOf(CustomerFacts facts) => _scorecard.Of(facts, _slots.Bind(facts));
 

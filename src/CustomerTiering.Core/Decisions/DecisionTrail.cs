@@ -71,6 +71,15 @@ internal sealed class DecisionTrail
         .. Near(_engine.Changes.Notices, HitShape.Notices, Told),
     ];
 
+    /// <summary>Gives the case that a set looked at; null where it was not asked.</summary>
+    public object? CaseOf(IRuleArea area)
+        => area == _engine.Tiers.Bounds.Rules.Area ? _graded
+            : area == _engine.Tiers.Warnings.Rules.Area ? Warned
+            : area == _engine.Changes.Verdicts.Rules.Area ? Asked
+            : area == _engine.Changes.Limits.Rules.Area ? _limited
+            : area == _engine.Changes.Notices.Rules.Area ? Told
+            : _proposed;
+
     private TierCase Warned => _graded.Within(_decision.QualifiedTier!);
 
     private ChangeCase? Told => _decision.Change == ChangeKind.Hold ? null : _proposed;

@@ -27,6 +27,13 @@ internal sealed class OutcomeExpression<TCase, TOutcome>
     /// <summary>Makes an outcome that is the same for all cases.</summary>
     public static OutcomeExpression<TCase, TOutcome> Constant(TOutcome value, string print) => new(print, new Operand.Constant(value!, null), (in TCase _) => value);
 
+    /// <summary>Makes an outcome that code works out which the library cannot look into.</summary>
+    public static OutcomeExpression<TCase, TOutcome> Opaque(string description, string fingerprint, RuleOutcome<TCase, TOutcome> decide)
+    {
+        var tree = new Operand.Opaque(description, fingerprint, decide, typeof(TOutcome));
+        return new(ConditionPrinter.Print(tree), tree, decide);
+    }
+
     /// <summary>Reads an outcome written in C#, its parameters and captured values folded into constants.</summary>
     public static OutcomeExpression<TCase, TOutcome> Of(Expression<Func<TCase, TOutcome>> then, string rule, RuleArguments arguments)
     {

@@ -50,6 +50,26 @@ public class Rule<TCase, TOutcome> : IRule
         Template = null;
     }
 
+    /// <summary>Initializes a new instance of the <see cref="Rule{TCase, TOutcome}"/> class whose logic the library cannot look into, such as a rule of another engine.</summary>
+    /// <param name="id">The id: lower-case letters, digits and hyphens, at most 64 characters.</param>
+    /// <param name="title">What the rule says, in English, in one line.</param>
+    /// <param name="logic">What decides, what the rule book says of it, and what the rules hash covers.</param>
+    /// <param name="clause">The clause it carries out; null for none.</param>
+    /// <exception cref="ArgumentException">The id or the title is not of the form stated.</exception>
+    public Rule(string id, string title, OpaqueLogic<TCase, TOutcome> logic, string? clause = null)
+        : this(
+            id,
+            Guard.NotBlank(title, nameof(title)),
+            Guard.NotNull(logic, nameof(logic)).Condition,
+            logic.Outcome,
+            RuleArguments.None,
+            clause,
+            null,
+            null,
+            NoNames)
+    {
+    }
+
     internal Rule(RuleTemplate<TCase, TOutcome> template, string id, RuleArguments arguments, string? clause, Basis? basis, EffectivePeriod? effective, IReadOnlyDictionary<string, string> names)
         : this(
             id,
@@ -115,4 +135,9 @@ public class Rule<TCase, TOutcome> : IRule
     internal Condition Condition { get; }
 
     internal OutcomeExpression<TCase, TOutcome> Outcome { get; }
+
+    /// <summary>Gives what the rule decides on a case that it hits.</summary>
+    /// <param name="case">The case. Whether the rule hits it is not looked at.</param>
+    /// <remarks>Throws what the rule's outcome throws; while an engine decides, that becomes a <see cref="RuleException"/>.</remarks>
+    public TOutcome Decide(in TCase @case) => Outcome.Value(in @case);
 }

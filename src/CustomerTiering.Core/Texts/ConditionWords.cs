@@ -30,6 +30,8 @@ internal sealed class ConditionWords(PolicyTexts texts, bool showParameters = fa
         Condition.Any c => string.Join(texts.Say("or"), c.Parts.Select(p => Grouped(p, p is Condition.All))),
         Condition.Not { Part: Condition.IsUnknown u } => Knowledge(u.Operand, "known"),
         Condition.Not { Part: Condition.OneOf o } => OneOf(o, "none-of"),
+        Condition.Holds { Operand: Operand.Opaque o } => o.Description,
+        Condition.Not { Part: Condition.Holds { Operand: Operand.Opaque o } } => texts.Say("not", ("text", o.Description)),
         Condition.Not { Part: Condition.Holds h } => Flag(h.Operand, false),
         Condition.Not c => texts.Say("not", ("text", Phrase(c.Part))),
         Condition.Unproven c => texts.Say("unproven", ("text", Phrase(c.Part))),

@@ -23,6 +23,7 @@ internal sealed class OperandWords(PolicyTexts texts, bool showParameters)
         Operand.Coalesce o => texts.Say("operand.default", ("first", Of(o.First, unit)), ("second", Of(o.Second, unit ?? CaseTerms.UnitOf(o)))),
         Operand.Choice o => texts.Say("operand.choice", ("then", Of(o.Then, unit)), ("if", Statement(o.If)), ("else", Of(o.Else, unit))),
         Operand.Truth o => Statement(o.Condition),
+        Operand.Opaque o => o.Description,
         _ => throw new InvalidOperationException($"no words for `{operand.GetType().Name}`"),
     };
 

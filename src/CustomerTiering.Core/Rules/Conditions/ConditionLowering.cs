@@ -77,6 +77,7 @@ internal sealed class ConditionLowering
         Operand.Coalesce o => Coalesce(o),
         Operand.Choice o => Choice(o),
         Operand.Truth o => (Or(IsTrue(o.Condition), IsFalse(o.Condition)), IsTrue(o.Condition)),
+        Operand.Opaque o => (Yes, Expression.Invoke(Expression.Constant(o.Read), _case)),
         _ => throw new InvalidOperationException($"no lowering for `{operand.GetType().Name}`"),
     };
 

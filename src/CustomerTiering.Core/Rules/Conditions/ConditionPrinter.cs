@@ -41,6 +41,7 @@ internal static class ConditionPrinter
         Operand.Coalesce o => List("default", [Print(o.First), Print(o.Second)]),
         Operand.Choice o => List("if", [Print(o.If), Print(o.Then), Print(o.Else)]),
         Operand.Truth o => Print(o.Condition),
+        Operand.Opaque o => List("opaque", [CanonicalString.Of(o.Fingerprint)]),
         _ => throw new InvalidOperationException($"no print for `{operand.GetType().Name}`"),
     };
 

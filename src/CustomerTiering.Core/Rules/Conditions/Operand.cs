@@ -43,6 +43,9 @@ internal abstract record Operand(Type Type)
     /// <summary>A statement taken as a value.</summary>
     public sealed record Truth(Condition Condition) : Operand(typeof(bool));
 
+    /// <summary>A value worked out by code that the library cannot look into; always known, and worked out from the case alone.</summary>
+    public sealed record Opaque(string Description, string Fingerprint, Delegate Read, Type ValueType) : Operand(ValueType);
+
     private static Type TypeOf(FactKind kind) => kind switch
     {
         FactKind.Number => typeof(decimal),

@@ -15,14 +15,15 @@ public sealed class LoweredRules<TCase>
 {
     private readonly Lazy<RuleCondition<TCase>>[] _delegates;
 
-    private LoweredRules(IRuleSet set, IReadOnlyList<Condition> conditions, FactSlots slots)
+    private LoweredRules(IRuleSet set, IReadOnlyList<Condition> written, FactSlots slots)
     {
         Set = set;
-        Conditions = conditions;
+        Written = written;
+        Conditions = [.. written.Select((condition, i) => During(set.Rules[i].Effective, condition))];
         Slots = slots;
-        foreach (var key in conditions.SelectMany(FactKeys.In))
+        foreach (var key in written.SelectMany(FactKeys.In))
             slots.SlotOf(key);
-        _delegates = [.. conditions.Select(c => new Lazy<RuleCondition<TCase>>(() => Compile(c)))];
+        _delegates = [.. Conditions.Select(c => new Lazy<RuleCondition<TCase>>(() => Compile(c)))];
     }
 
     /// <summary>Gets the rule set.</summary>
@@ -31,6 +32,10 @@ public sealed class LoweredRules<TCase>
     /// <summary>Gets the number of rules.</summary>
     public int Count => Conditions.Count;
 
+    /// <summary>Gets the conditions as their authors wrote them, without effective periods.</summary>
+    internal IReadOnlyList<Condition> Written { get; }
+
+    /// <summary>Gets the conditions within their effective periods.</summary>
     internal IReadOnlyList<Condition> Conditions { get; }
 
     internal FactSlots Slots { get; }
@@ -40,15 +45,22 @@ public sealed class LoweredRules<TCase>
     public RuleCondition<TCase> ConditionOf(int index) => _delegates[index].Value;
 
     internal static LoweredRules<TCase> Of<TOutcome>(RuleSet<TCase, TOutcome> set, FactSlots slots)
-        => new(set, [.. set.Select(static r => During(r.Effective, r.Condition))], slots);
+        => new(set, [.. set.Select(static r => r.Condition)], slots);
 
-    internal RuleException Failure(int index, in TCase @case, Exception cause)
+    /// <summary>Makes the error that an evaluator throws where a rule's condition threw.</summary>
+    /// <param name="index">The rule's index in the set.</param>
+    /// <param name="case">The case.</param>
+    /// <param name="cause">What it threw.</param>
+    public RuleException Failure(int index, in TCase @case, Exception cause)
         => new(Set.Area.Id, Set.Rules[index].Id, @case.Facts.Id, $"it threw {cause.GetType().Name}", cause);
 
     internal RuleException FailureOfNone(in TCase @case, Exception cause)
         => new(Set.Area.Id, "?", @case.Facts.Id, $"it threw {cause.GetType().Name} once and not again; its condition depends on more than the case", cause);
 
-    internal RuleException Conflict(Hits hits, in TCase @case)
+    /// <summary>Makes the error that an evaluator throws where more than one rule of a <see cref="HitPolicy.Unique"/> set hit.</summary>
+    /// <param name="hits">The rules that hit, at least two.</param>
+    /// <param name="case">The case.</param>
+    public RuleException Conflict(Hits hits, in TCase @case)
     {
         var indices = hits.Indices.ToList();
         return new(Set.Area.Id, Set.Rules[indices[1]].Id, @case.Facts.Id, $"it hits together with `{Set.Rules[indices[0]].Id}`, and at most one rule may", null);

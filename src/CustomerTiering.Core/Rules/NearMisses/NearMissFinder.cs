@@ -5,7 +5,7 @@ using CustomerTiering.Rules.Conditions;
 
 namespace CustomerTiering.Rules.NearMisses;
 
-/// <summary>Finds the rules of one set that nearly hit a case.</summary>
+/// <summary>Finds the rules of one set that nearly hit a case. Of a statement that nobody can look into none can say what it lacks.</summary>
 internal sealed class NearMissFinder<TCase, TOutcome>(BoundRuleSet<TCase, TOutcome> set, TieringPolicy policy)
     where TCase : struct, IRuleCase
 {
@@ -31,7 +31,7 @@ internal sealed class NearMissFinder<TCase, TOutcome>(BoundRuleSet<TCase, TOutco
                 continue;
             if (truth == true)
                 continue;
-            if (failing is not null)
+            if (failing is not null || conjunct is Condition.Holds { Operand: Operand.Opaque })
                 return null;
 
             failing = conjunct;

@@ -1,20 +1,17 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
-using CustomerTiering.Changes;
 using CustomerTiering.Customers;
 using CustomerTiering.Laws;
-using CustomerTiering.Policies;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Rules.Evaluation;
-using CustomerTiering.Rules.Structured;
+using CustomerTiering.Testing.Evaluation;
 using Xunit;
 using Xunit.Abstractions;
 
 namespace CustomerTiering.Rules.Naive;
 
-/// <summary>The compiled evaluator against the naive one: random rule sets of all hit policies, written in C# and as policies write them.</summary>
+/// <summary>The compiled evaluator, and the one that interprets the library's own form, against a naive one that does not know that form: random rule sets of all hit policies, written in C# and as policies write them.</summary>
 public sealed class NaiveEvaluatorTests(ITestOutputHelper output)
 {
     private const int Sets = 600;
@@ -26,12 +23,13 @@ public sealed class NaiveEvaluatorTests(ITestOutputHelper output)
         Law.Holds(Sets, RandomRules.Cases, c =>
         {
             var slots = new FactSlots();
-            var set = Compiled(c, slots);
+            var set = NaiveSets.Bound(c, slots, new CompiledEvaluatorFactory());
+            var interpreted = NaiveSets.Bound(c, slots, new NaiveEvaluatorFactory());
             return c.Asked.All(at =>
             {
                 var naive = NaiveEvaluator.Evaluate(c, at);
                 shares.Count(KindsOf(c, at, naive.Hits, naive.Why));
-                return Same(naive, set, at.Case(slots));
+                return NaiveSets.Same(naive, set, at.Case(slots)) && NaiveSets.Same(naive, interpreted, at.Case(slots));
             });
         });
 
@@ -49,7 +47,7 @@ public sealed class NaiveEvaluatorTests(ITestOutputHelper output)
     [Fact]
     public void A_condition_in_CSharp_and_in_a_policy_has_the_same_print()
         => Law.Holds(500, RandomRules.Cases, c => c.Rules.Where(static r => r.When is not (Statement.AnyOf or Statement.No or Statement.AllOf) && r.When.IsStructured).All(static r =>
-            ConditionPrinter.Print(InCSharp(r).Condition) == ConditionPrinter.Print(InJson([r])[0].Condition)));
+            ConditionPrinter.Print(NaiveSets.InCSharp(r).Condition) == ConditionPrinter.Print(NaiveSets.InJson([r])[0].Condition)));
 
     [Fact]
     public void An_evaluator_that_takes_unknown_for_false_is_told_apart()
@@ -75,50 +73,6 @@ public sealed class NaiveEvaluatorTests(ITestOutputHelper output)
         {
             return (null, true);
         }
-    }
-
-    private static BoundRuleSet<ChangeCase, ApprovalRole> Compiled(NaiveCase c, FactSlots slots)
-    {
-        var written = InJson([.. c.Rules.Where(static r => r.IsStructured)]).ToDictionary(static r => r.Id);
-        var rules = c.Rules.Select(r => written.TryGetValue(r.Id, out var rule) ? rule : InCSharp(r));
-        return new(new RuleSet<ChangeCase, ApprovalRole>(TestAreas.OnChanges(c.Policy), rules), slots, new CompiledEvaluatorFactory());
-    }
-
-    private static bool Same((IReadOnlyList<int> Hits, string? Failed, string? Why) naive, BoundRuleSet<ChangeCase, ApprovalRole> set, ChangeCase @case)
-    {
-        try
-        {
-            return set.Evaluate(in @case).Indices.SequenceEqual(naive.Hits) && naive.Failed is null;
-        }
-        catch (RuleException e)
-        {
-            return e.Rule == naive.Failed && e.Customer == "C1" && e.Set == TestAreas.Id
-                && (naive.Why == "threw" ? e.InnerException is DivideByZeroException : e.Message.Contains($"together with `{naive.Why!["together with ".Length..]}`", StringComparison.Ordinal));
-        }
-    }
-
-    private static Rule<ChangeCase, ApprovalRole> InCSharp(NaiveRule rule)
-    {
-        var template = new RuleTemplate<ChangeCase, ApprovalRole>(rule.Id, rule.Id, StatementInCSharp.Of(rule.When), static c => ApprovalRole.By("somebody"));
-        return new(template, rule.Id, RuleArguments.None, null, null, rule.Effective, new Dictionary<string, string>());
-    }
-
-    private static IReadOnlyList<Rule<ChangeCase, ApprovalRole>> InJson(IReadOnlyList<NaiveRule> rules)
-    {
-        var json = new JsonArray([.. rules.Select(static r => InJson(r))]).ToJsonString();
-        var reading = new PolicyReading(json);
-        var area = TestAreas.OnChanges(HitPolicy.Collect);
-        var read = new RuleReader<ChangeCase, ApprovalRole>(area, area.Templates, FactRegistry.Of([]), TierCases.Ladder).Read(reading.Root.AsItems());
-        Assert.Empty(reading.Reported);
-        return read;
-    }
-
-    private static JsonObject InJson(NaiveRule rule)
-    {
-        var o = new JsonObject { ["id"] = rule.Id, ["when"] = StatementInJson.Of(rule.When), ["then"] = new JsonObject { ["approvalBy"] = "somebody" } };
-        if (rule.Effective is { } effective)
-            o["effective"] = new JsonObject { ["from"] = EffectivePeriod.Iso(effective.From), ["before"] = effective.Before is { } before ? EffectivePeriod.Iso(before) : null };
-        return o;
     }
 
     private static IEnumerable<string> KindsOf(NaiveCase c, Situation at, IReadOnlyList<int> hits, string? why)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using CustomerTiering.Testing.Evaluation;
 using Xunit;
 
 namespace CustomerTiering.Rules.ThreeValued;
@@ -17,6 +18,17 @@ public sealed class ThreeValuedLogicTests
         var stated = ThreeValuedTable.Lines.Single(l => l.Markdown == line);
 
         var truth = Asked.Of(stated.Condition, Given.Facts(stated.Given));
+
+        Assert.Equal(stated.Truth, truth);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void A_condition_is_to_the_naive_evaluator_what_its_line_says(string line)
+    {
+        var stated = ThreeValuedTable.Lines.Single(l => l.Markdown == line);
+
+        var truth = Asked.Of(stated.Condition, Given.Facts(stated.Given), evaluators: new NaiveEvaluatorFactory());
 
         Assert.Equal(stated.Truth, truth);
     }

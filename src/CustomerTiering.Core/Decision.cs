@@ -195,7 +195,7 @@ public sealed class Decision
             Since = tier is null ? null : changed ? AsOf : Standing.Since,
             PeriodsBelow = changed ? 0 : PeriodsBelow,
             LastReview = Review ?? Policies.EffectivePeriod.Iso(AsOf),
-            LastReviewOn = IsSettled ? Standing.LastReviewOn : AsOf,
+            LastReviewOn = IsSettled && !changed ? Standing.LastReviewOn : AsOf,
             CreditWarningLevel = Credit.WarningLevel ?? Standing.CreditWarningLevel,
         }.Build();
     }

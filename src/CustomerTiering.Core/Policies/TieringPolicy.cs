@@ -108,15 +108,22 @@ public sealed class TieringPolicy
         return new PolicyReader(catalogue ?? RuleCatalogue.Default).Read(document.RootElement);
     }
 
+    /// <summary>Gives the facts that a decision reads and the values at which it may change, the host's rules included. Worked out anew each time.</summary>
+    public DecisionBounds FindBounds() => new(this);
+
+    /// <summary>Gets the conditions of all rules, set by set.</summary>
+    internal IEnumerable<Condition> Conditions =>
+    [
+        .. Tiers.Bounds.Select(static r => r.Condition),
+        .. Tiers.Warnings.Select(static r => r.Condition),
+        .. Changes.Verdicts.Select(static r => r.Condition),
+        .. Changes.Limits.Select(static r => r.Condition),
+        .. Changes.Approvals.Select(static r => r.Condition),
+        .. Changes.Notices.Select(static r => r.Condition),
+    ];
+
     /// <summary>Tells whether a decision reads the fact.</summary>
-    internal bool Reads(FactKey key)
-        => Scoring.Indicators.Any(i => i.Indicator.Equals(key))
-            || Tiers.Bounds.Any(r => FactKeys.In(r.Condition).Contains(key))
-            || Tiers.Warnings.Any(r => FactKeys.In(r.Condition).Contains(key))
-            || Changes.Verdicts.Any(r => FactKeys.In(r.Condition).Contains(key))
-            || Changes.Limits.Any(r => FactKeys.In(r.Condition).Contains(key))
-            || Changes.Approvals.Any(r => FactKeys.In(r.Condition).Contains(key))
-            || Changes.Notices.Any(r => FactKeys.In(r.Condition).Contains(key));
+    internal bool Reads(FactKey key) => Scoring.Indicators.Any(i => i.Indicator.Equals(key)) || Conditions.Any(c => FactKeys.In(c).Contains(key));
 
     /// <summary>Gives the policy with other rules; its hash stays that of the file.</summary>
     internal TieringPolicy WithRules(

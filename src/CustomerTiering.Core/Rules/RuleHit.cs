@@ -24,8 +24,8 @@ public sealed class RuleHit
     /// <summary>Gets what the rule decided, in English, such as <c>at most tier D</c>.</summary>
     public string Outcome => Value.ToString()!;
 
-    /// <summary>Gets what the rule decided.</summary>
-    internal object Value { get; }
+    /// <summary>Gets what the rule decided: a <see cref="Tiers.TierBound"/>, a <see cref="Changes.ChangeVerdict"/>, a <see cref="Changes.ChangeLimit"/> or an <see cref="Changes.ApprovalRole"/>.</summary>
+    public object Value { get; }
 
     /// <summary>Gets the condition that was true.</summary>
     internal Condition Condition { get; }

@@ -132,7 +132,7 @@ internal static class NaiveEngine
             Since = since,
             PeriodsBelow = periods,
             LastReview = review,
-            LastReviewOn = IsSettled(r) ? r.Standing.LastReviewOn : r.AsOf,
+            LastReviewOn = IsSettled(r) && tier == was.Tier ? was.LastReviewOn : r.AsOf,
             CreditWarningLevel = r.Credit.WarningLevel ?? was.CreditWarningLevel,
         }.Build());
 }

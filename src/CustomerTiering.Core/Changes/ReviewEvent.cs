@@ -22,6 +22,16 @@ public sealed class ReviewEvent
         ReportedOn = reportedOn;
     }
 
+    /// <summary>Initializes a new instance of the <see cref="ReviewEvent"/> class, for hosts that have no NodaTime.</summary>
+    /// <param name="kind">The id of one of the policy's event kinds.</param>
+    /// <param name="occurredOn">The day it happened, without a time of day.</param>
+    /// <param name="reportedOn">The day the owner reported it, without a time of day; null where not known.</param>
+    /// <exception cref="ArgumentException">The kind is blank, a day has a time of day, or the report lies before the event.</exception>
+    public ReviewEvent(string kind, DateTime occurredOn, DateTime? reportedOn = null)
+        : this(kind, Guard.DateOnly(occurredOn), reportedOn is { } reported ? Guard.DateOnly(reported) : null)
+    {
+    }
+
     /// <summary>Gets the id of the event kind.</summary>
     public string Kind { get; }
 

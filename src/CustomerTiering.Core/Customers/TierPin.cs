@@ -23,6 +23,18 @@ public sealed class TierPin
         Reason = reason;
     }
 
+    /// <summary>Initializes a new instance of the <see cref="TierPin"/> class, for hosts that have no NodaTime.</summary>
+    /// <param name="kind">Floor or frozen.</param>
+    /// <param name="tier">The code of the pinned tier.</param>
+    /// <param name="approver">Who approved it; never blank.</param>
+    /// <param name="expires">The first day on which the pin is no longer in force, without a time of day.</param>
+    /// <param name="reason">Why; null where not stated.</param>
+    /// <exception cref="ArgumentException">The tier or the approver is blank, or the day has a time of day.</exception>
+    public TierPin(PinKind kind, string tier, string approver, DateTime expires, string? reason = null)
+        : this(kind, tier, approver, Guard.DateOnly(expires), reason)
+    {
+    }
+
     /// <summary>Gets whether the pin is a floor or freezes the tier.</summary>
     public PinKind Kind { get; }
 

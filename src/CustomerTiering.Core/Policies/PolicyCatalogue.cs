@@ -40,6 +40,13 @@ public sealed class PolicyCatalogue
             ?? throw new KeyNotFoundException($"policy `{id}` has no version in force on {EffectivePeriod.Iso(asOf)}; there are {string.Join(", ", versions.Select(static v => $"`{v.Version}` ({v.Effective})"))}");
     }
 
+    /// <summary>Gives the version of a policy that is in force on a day, for hosts that have no NodaTime.</summary>
+    /// <param name="id">The policy's id.</param>
+    /// <param name="asOf">The day, without a time of day.</param>
+    /// <exception cref="ArgumentException">The day has a time of day.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such policy, or none of its versions is in force on that day; the message says which days are covered.</exception>
+    public TieringPolicy InForce(string id, DateTime asOf) => InForce(id, Guard.DateOnly(asOf));
+
     private IEnumerable<string> Problems()
     {
         for (var i = 0; i < _policies.Length; i++)

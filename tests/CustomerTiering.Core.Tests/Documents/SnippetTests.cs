@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using CustomerTiering.Documents.Snippets;
+using CustomerTiering.Laws;
+using CustomerTiering.Policies;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace CustomerTiering.Documents;
+
+/// <summary>Code on these pages stands, line by line, in a file that is compiled or in a policy that is read.</summary>
+public sealed class SnippetTests
+{
+    [Theory]
+    [InlineData("docs/rules.md")]
+    [InlineData("docs/embedding.md")]
+    public void Every_block_of_code_stands_in_a_source_file(string page)
+    {
+        var sources = Sources().Select(static file => Flat(File.ReadAllText(file))).ToList();
+        var blocks = Regex.Matches(File.ReadAllText(Path.Combine(Root, page)), "```(?:csharp|json)\r?\n(.*?)```", RegexOptions.Singleline);
+
+        Assert.NotEmpty(blocks);
+        Assert.All(blocks, block => Assert.True(sources.Exists(s => s.Contains(Flat(block.Groups[1].Value), StringComparison.Ordinal)), block.Value));
+    }
+
+    [Fact]
+    public void A_page_in_which_a_line_was_changed_would_not_pass()
+        => Assert.DoesNotContain(Flat("var engine = TieringEngine.Create(Presets.Foreign);"), Flat(File.ReadAllText(Sources().First(static f => f.EndsWith("EmbeddingSnippets.cs", StringComparison.Ordinal)))), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_rules_of_the_page_make_engines()
+    {
+        var engine = RuleSnippets.Inline(SmallPolicy.With());
+        Assert.Equal("unsigned-stays", Assert.Single(engine.Policy.Changes.Limits).Id);
+        Assert.Single(RuleSnippets.Parsed(SmallPolicy.Json(limits: """{ "use": "stay-within", "least": 6, "most": 12 }""")).Changes.Limits);
+
+        var services = new ServiceCollection();
+        RuleSnippets.Container(services);
+        using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
+        Assert.Contains("R7, R9", provider.GetRequiredService<TieringEngine>().RuleBook().ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_version_is_picked_by_its_day()
+    {
+        var text = SmallPolicy.Json().Replace("\"id\": \"small\"", "\"id\": \"our-policy\"", StringComparison.Ordinal);
+        var before = text.Replace("2030-01-01", "2026-01-01", StringComparison.Ordinal);
+        var after = text.Replace("2020-01-01", "2026-01-01", StringComparison.Ordinal).Replace("\"version\": \"1\"", "\"version\": \"2\"", StringComparison.Ordinal);
+
+        Assert.Equal("2", EmbeddingSnippets.ByDate(before, after).Policy.Version);
+        Assert.Throws<PolicyException>(() => EmbeddingSnippets.WithOwnFacts("{}"));
+    }
+
+    private static string Root { get; } = FolderOf("CustomerTiering.Core.sln");
+
+    private static IEnumerable<string> Sources()
+        => Directory.EnumerateFiles(Path.Combine(Root, "tests", "CustomerTiering.Core.Tests", "Documents", "Snippets"), "*.cs")
+            .Concat(Directory.EnumerateFiles(Path.Combine(Root, "samples", "CustomRules")))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Root, "tests", "CustomRules.Tests"), "*.cs"))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Root, "src", "CustomerTiering.Core", "Policies", "Presets"), "*.json"));
+
+    private static string Flat(string text) => string.Join('\n', text.Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0));
+
+    private static string FolderOf(string file)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, file)))
+            folder = folder.Parent;
+        return folder.FullName;
+    }
+}

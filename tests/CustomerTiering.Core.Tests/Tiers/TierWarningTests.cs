@@ -131,6 +131,22 @@ public class TierWarningTests
     }
 
     [Fact]
+    public void They_are_told_apart_from_other_hits_where_the_rules_fill_more_than_one_word()
+    {
+        var engine = TieringEngine.Create(Policy(Small, Europe, approvals: """{ "use": "approve-change", "role": "crm-department" }"""), b => b.EditRules(r =>
+        {
+            for (var i = 0; i < 64; i++)
+                r.For(Areas.ChangeLimits).Add(new Rule<ChangeCase, ChangeLimit>($"limit-{i}", "none", static c => c.Score < 0, static c => ChangeLimit.NoChange));
+            r.For(Areas.ChangeNotices).Add(new Rule<ChangeCase, ChangeNotice>("tell", "all are told", static c => c.Score > 0, static c => ChangeNotice.To("customer")));
+        }));
+        var decision = engine.Decide(SmallPolicy.Scoring(60, "US"), Standing.None, AsOf);
+
+        Assert.Equal(["weak", "gate-b"], Ids(decision));
+        Assert.Equal(("crm-department", "customer"), (Assert.Single(decision.Approvers), Assert.Single(decision.NoticesIfApproved)));
+        Assert.Equal(["weak", "gate-b", "place-new-customer", "approve-change", "tell"], decision.Rules.Select(static h => h.Rule.Id));
+    }
+
+    [Fact]
     public void Two_warnings_are_equal_when_they_speak_against_the_same_tier()
     {
         var ladder = Policy().Tiers.Ladder;

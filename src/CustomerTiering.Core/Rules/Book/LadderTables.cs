@@ -10,13 +10,19 @@ internal sealed class LadderTables(TieringPolicy policy, PolicyTexts texts)
 {
     public IEnumerable<RuleBookTable> Write()
     {
-        var described = policy.Tiers.Ladder.Any(static t => t.Description.Count > 0);
+        string[] description = policy.Tiers.Ladder.Any(static t => t.Description.Count > 0) ? [texts.Say("book.description")] : [];
         yield return new RuleBookTable(
             "ladder",
             texts.Say("book.ladder"),
             texts.Say("book.ladder.note"),
-            [texts.Say("book.tier"), texts.Say("book.name"), texts.Say("book.score-from"), .. described ? [texts.Say("book.description")] : System.Array.Empty<string>()],
-            [.. policy.Tiers.Ladder.Select(t => (string[])[t.Code, texts.TierName(t) ?? string.Empty, texts.Value(t.AtLeast), .. described ? [texts.In(t.Description) ?? string.Empty] : System.Array.Empty<string>()])],
+            [texts.Say("book.tier"), texts.Say("book.name"), texts.Say("book.score-from"), .. description],
+            [.. policy.Tiers.Ladder.Select(t => (string[])
+            [
+                t.Code,
+                texts.TierName(t) ?? string.Empty,
+                texts.Value(t.AtLeast),
+                .. description.Select(_ => texts.In(t.Description) ?? string.Empty),
+            ])],
             isPart: false);
         if (policy.Changes.Events.Count > 0)
         {

@@ -32,6 +32,7 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
         var indicators = IndicatorReader.Read(o);
         var facts = FactRegistry.Of(indicators);
         var groups = FactGroupReader.Read(o, facts);
+        var roles = RoleReader.Read(o);
         var scoring = o.RequiredObject("scoring") is { } s ? new ScoringReader(facts, warnings).Read(s) : null;
         var tiers = o.RequiredObject("tiers") is { } t ? new TierPolicyReader(facts, catalogue.TemplatesOf(Areas.TierBounds)).Read(t) : null;
         var changes = o.RequiredObject("changes") is { } c && tiers is not null ? new ChangePolicyReader(facts, catalogue, tiers.Ladder).Read(c) : null;
@@ -39,8 +40,9 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
         errors.ThrowIfAny(policyId, root);
 
         Advise(scoring!, tiers!, changes!, warnings);
+        RoleReader.Advise(roles, changes!, warnings);
         var text = CanonicalText.Of(root);
-        return new TieringPolicy(header!, indicators, groups, scoring!, tiers!, changes!, warnings.List, text, Sha256Hex.Of(text));
+        return new TieringPolicy(header!, indicators, groups, roles, scoring!, tiers!, changes!, warnings.List, text, Sha256Hex.Of(text));
     }
 
     private static PolicyHeader? Header(PolicyObject o)

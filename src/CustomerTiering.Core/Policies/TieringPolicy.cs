@@ -23,6 +23,7 @@ public sealed class TieringPolicy
         PolicyHeader header,
         IReadOnlyList<FactKey> indicators,
         IReadOnlyList<FactGroup> factGroups,
+        IReadOnlyList<PolicyRole> roles,
         ScoringPolicy scoring,
         TierPolicy tiers,
         ChangePolicy changes,
@@ -33,6 +34,7 @@ public sealed class TieringPolicy
         Header = header;
         Indicators = indicators;
         FactGroups = factGroups;
+        Roles = roles;
         Scoring = scoring;
         Tiers = tiers;
         Changes = changes;
@@ -64,6 +66,9 @@ public sealed class TieringPolicy
 
     /// <summary>Gets the groups of facts that a customer's file should hold (foreign trade 3.1).</summary>
     public IReadOnlyList<FactGroup> FactGroups { get; }
+
+    /// <summary>Gets the roles that the policy names; one that it does not name is shown by its id.</summary>
+    public IReadOnlyList<PolicyRole> Roles { get; }
 
     /// <summary>Gets the scorecard.</summary>
     public ScoringPolicy Scoring { get; }
@@ -123,6 +128,7 @@ public sealed class TieringPolicy
             Header,
             Indicators,
             FactGroups,
+            Roles,
             Scoring,
             new TierPolicy(Tiers.Ladder, bounds, Tiers.Map, Tiers.Clause),
             new ChangePolicy(verdicts, limits, approvals, Changes.Events, Changes.CycleMonths, Changes.Clause),

@@ -10,7 +10,7 @@ namespace CustomerTiering.Rules;
 /// <summary>A rule in use: a template with its numbers, a structured rule of a policy, or a rule that a host adds in C#.</summary>
 /// <typeparam name="TCase">What the rule looks at.</typeparam>
 /// <typeparam name="TOutcome">What the rule decides.</typeparam>
-public sealed class Rule<TCase, TOutcome> : IRule
+public sealed class Rule<TCase, TOutcome> : IRule, ICataloguedTitle
     where TCase : struct, IRuleCase
 {
     private static readonly Dictionary<string, string> NoNames = [];
@@ -25,8 +25,7 @@ public sealed class Rule<TCase, TOutcome> : IRule
     /// <exception cref="RuleDefinitionException">The condition or outcome contains what a rule may not contain.</exception>
     public Rule(string id, string title, Expression<Func<TCase, bool>> when, Expression<Func<TCase, TOutcome>> then, string? clause = null)
         : this(new RuleTemplate<TCase, TOutcome>(id, title, when, then), id, RuleArguments.None, clause, null, null, NoNames)
-    {
-    }
+        => TitleKey = null;
 
     internal Rule(RuleTemplate<TCase, TOutcome> template, string id, RuleArguments arguments, string? clause, Basis? basis, EffectivePeriod? effective, IReadOnlyDictionary<string, string> names)
         : this(
@@ -41,6 +40,7 @@ public sealed class Rule<TCase, TOutcome> : IRule
             names)
     {
         Template = template.Id;
+        TitleKey = $"rule.{template.Id}";
     }
 
     internal Rule(
@@ -63,6 +63,7 @@ public sealed class Rule<TCase, TOutcome> : IRule
         Basis = basis;
         Effective = effective;
         Names = names;
+        TitleValues = Arguments;
     }
 
     /// <inheritdoc/>
@@ -88,6 +89,14 @@ public sealed class Rule<TCase, TOutcome> : IRule
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, object> Arguments { get; }
+
+    string? ICataloguedTitle.TitleKey => TitleKey;
+
+    IReadOnlyDictionary<string, object> ICataloguedTitle.TitleValues => TitleValues;
+
+    internal string? TitleKey { get; init; }
+
+    internal IReadOnlyDictionary<string, object> TitleValues { get; init; }
 
     /// <summary>Gets the condition as the author wrote it, parameters folded, without the effective period.</summary>
     internal Condition Condition { get; }

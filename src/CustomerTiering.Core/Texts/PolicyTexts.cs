@@ -12,8 +12,8 @@ using NodaTime;
 namespace CustomerTiering.Texts;
 
 /// <summary>
-/// The names and values of one policy in one language. A name is looked up in the policy, then in the library's texts of the language,
-/// then in English, and is the id where nobody has one.
+/// The names and values of one policy in one language. A name is looked up in the policy, then in the host's and the library's texts of the
+/// language, then in the same places in English, and is the id where nobody has one.
 /// </summary>
 internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
 {
@@ -43,14 +43,18 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     public string? TierName(Tier tier) => Named(tier.Names, $"tier.{tier.Code}");
 
     /// <summary>Gives what a rule says.</summary>
-    public string Title(IRule rule) => rule.Names.TryGetValue(catalogue.Language, out var given) ? given
-        : (rule.Template is { } template ? catalogue.Own($"rule.{template}") : null) ?? rule.Title;
+    public string Title(IRule rule)
+        => rule.Names.TryGetValue(catalogue.Language, out var name) ? name
+            : catalogue.Given($"rule.{rule.Id}")
+                ?? Catalogued(rule as ICataloguedTitle)
+                ?? (rule.Names.ContainsKey(TextCatalogue.English) ? null : catalogue.GivenInEnglish($"rule.{rule.Id}"))
+                ?? rule.Title;
 
     /// <summary>Gives the name of a role that approves.</summary>
-    public string Role(string id) => catalogue.Find($"role.{id}") ?? id;
+    public string Role(string id) => (policy.Roles.FirstOrDefault(r => r.Id == id) is { } role ? Named(role.Names, $"role.{id}") : catalogue.Find($"role.{id}")) ?? id;
 
     /// <summary>Gives the name of an event kind.</summary>
-    public string Event(string id) => (policy.Changes.FindEvent(id) is { } kind ? Named(kind.Names, $"event.{id}") : null) ?? id;
+    public string Event(string id) => (policy.Changes.FindEvent(id) is { } kind ? Named(kind.Names, $"event.{id}") : catalogue.Find($"event.{id}")) ?? id;
 
     /// <summary>Gives a member of an enum in words.</summary>
     public string Word(Enum value)
@@ -76,6 +80,11 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
 
     /// <summary>Joins the items of a list.</summary>
     public string List(IEnumerable<string> items) => string.Join(Say("list"), items);
+
+    private string? Catalogued(ICataloguedTitle? titled)
+        => titled?.TitleKey is { } key && catalogue.Own(key) is { } text
+            ? TextCatalogue.Fill(text, [.. titled.TitleValues.Select(v => (v.Key, Value(v.Value)))])
+            : null;
 
     private string Number(decimal value, string? unit)
     {

@@ -6,6 +6,7 @@ using CustomerTiering.Policies;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Rules.Structured;
+using CustomerTiering.Texts;
 
 namespace CustomerTiering.Tiers;
 
@@ -14,6 +15,8 @@ internal sealed class TierPolicyReader(
     IReadOnlyDictionary<string, FactKey> facts,
     IReadOnlyCollection<RuleTemplate<TierCase, TierBound>> templates)
 {
+    private const string GateTitle = "gate";
+
     /// <summary>Gives the section; null where the ladder has errors, which are recorded.</summary>
     public TierPolicy? Read(PolicyObject o)
     {
@@ -66,14 +69,24 @@ internal sealed class TierPolicyReader(
 
         return new Rule<TierCase, TierBound>(
             id,
-            header.Title ?? $"who does not meet the gate of tier {tier.Code} is at most in tier {below.Code}",
+            header.Title ?? TitleOf(tier, below),
             opensOnUnknown ? new Condition.Not(condition) : new Condition.Unproven(condition),
             OutcomeExpression<TierCase, TierBound>.Constant(TierBound.AtMost(below), ConditionPrinter.Value(TierBound.AtMost(below))),
             RuleArguments.None,
             header.Clause,
             header.Basis,
             header.Effective,
-            header.Names);
+            header.Names)
+        {
+            TitleKey = GateTitle,
+            TitleValues = new Dictionary<string, object> { ["tier"] = tier, ["below"] = below },
+        };
+    }
+
+    private static string TitleOf(Tier tier, Tier below)
+    {
+        var english = TextCatalogue.For(TextCatalogue.English);
+        return english.Say(GateTitle, ("tier", english.Say("tier", ("code", tier.Code))), ("below", english.Say("tier", ("code", below.Code))));
     }
 
     private static Dictionary<string, string> Map(PolicyObject o, TierLadder ladder)

@@ -39,7 +39,7 @@ internal sealed class OutcomeWords(PolicyTexts texts)
             "promote" or "demote" or "place" => texts.Say($"outcome.{word}", ("tier", text)),
             "at-most" or "at-least" => texts.Say($"outcome.{word}", ("tier", text)),
             "steps-up" or "steps-down" => texts.Say($"outcome.{word}", ("steps", text)),
-            "by" when argument is Operand.Constant { Value: string role, Parameter: var name } => texts.Say("outcome.approval", ("role", name is null ? texts.Role(role) : texts.Say("parameter", ("value", texts.Role(role)), ("name", name)))),
+            "by" when argument is Operand.Constant { Value: string role, Parameter: var name } => texts.Say("outcome.approval", ("role", name is null ? texts.Role(role) : texts.Say("parameter", ("value", texts.Role(role)), ("name", texts.Parameter(name))))),
             _ => operands.Of(outcome),
         };
     }

@@ -50,6 +50,16 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
                 ?? (rule.Names.ContainsKey(TextCatalogue.English) ? null : catalogue.GivenInEnglish($"rule.{rule.Id}"))
                 ?? rule.Title;
 
+    /// <summary>Gives where a policy's text says it: a number of a clause as <c>3.5</c>, or the words that the policy gives.</summary>
+    public string Clause(string clause)
+        => Say(clause.All(static c => c is (>= '0' and <= '9') or '.') ? "clause.number" : "clause.words", ("clause", clause));
+
+    /// <summary>Gives what a parameter of a rule is called; its name in the policy's file where nobody has named it.</summary>
+    public string Parameter(string name) => catalogue.Find($"parameter.{name}") ?? name;
+
+    /// <summary>Gives what the policy's currency is called; its code where nobody has named it.</summary>
+    public string Currency() => catalogue.Own($"currency.{policy.Currency}") ?? policy.Currency;
+
     /// <summary>Gives the name of a role that approves.</summary>
     public string Role(string id) => (policy.Roles.FirstOrDefault(r => r.Id == id) is { } role ? Named(role.Names, $"role.{id}") : catalogue.Find($"role.{id}")) ?? id;
 
@@ -70,7 +80,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
         int i => Number(i, unit),
         bool b => Say(b ? "yes" : "no"),
         Tier t => Tier(t),
-        LocalDate d => EffectivePeriod.Iso(d),
+        LocalDate d => catalogue.Date(d),
         Enum e => Word(e),
         string s => s,
         IEnumerable list => List(list.Cast<object>().Select(v => Value(v, unit))),
@@ -93,7 +103,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
             case null or Units.Count:
                 return Numbers.Write(value);
             case Units.Money:
-                return Say("unit.money", ("n", Numbers.Write(value, 2)), ("currency", policy.Currency));
+                return Say("unit.money", ("n", Numbers.Write(value, 2)), ("currency", Currency()));
             case Units.Share:
                 return Say("unit.share", ("n", Numbers.Write(Hundredths(value * 100))));
             default:

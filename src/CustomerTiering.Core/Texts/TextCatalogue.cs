@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
 using CustomerTiering.Wording;
+using NodaTime;
 
 namespace CustomerTiering.Texts;
 
@@ -87,7 +89,7 @@ internal sealed class TextCatalogue
         => text.Split('{').Skip(1).Where(static part => part.IndexOf('}') > 0).Select(static part => part.Substring(0, part.IndexOf('}')));
 
     /// <summary>Fills the placeholders of a text.</summary>
-    public static string Fill(string text, (string Name, string Value)[] values)
+    public static string Fill(string text, params (string Name, string Value)[] values)
     {
         var filled = new StringBuilder(text.Length + 32);
         var at = 0;
@@ -106,6 +108,12 @@ internal sealed class TextCatalogue
 
         return filled.Append(text, at, text.Length - at).ToString();
     }
+
+    /// <summary>Writes a day in the language's form.</summary>
+    public string Date(LocalDate day)
+        => Say("date", ("year", Plain(day.Year)), ("month", Say($"date.month.{Plain(day.Month)}")), ("day", Plain(day.Day)));
+
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static TextCatalogue Load(string language)
     {

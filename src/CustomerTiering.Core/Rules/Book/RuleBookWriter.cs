@@ -9,7 +9,7 @@ namespace CustomerTiering.Rules.Book;
 /// <summary>Writes the rule book of a policy.</summary>
 internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, PolicyTexts texts)
 {
-    private static readonly string[] Headings = ["if", "then", "clause", "basis", "effective", "no-rules"];
+    private static readonly string[] Headings = ["if", "then", "clause", "basis", "effective", "no-rules", "entry", "entries"];
 
     public RuleBook Write()
         => new(
@@ -27,7 +27,7 @@ internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, Pol
         yield return Entry("effective", Period(policy.Effective));
         if (policy.OnTrial)
             yield return Entry("trial", texts.Say("yes"));
-        yield return Entry("currency", policy.Currency);
+        yield return Entry("currency", texts.Currency());
         yield return Entry("policy-hash", policy.Hash);
         yield return Entry("rules-hash", rulesHash);
     }
@@ -51,7 +51,14 @@ internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, Pol
             rule.Basis is { } basis ? texts.Word(basis) : null,
             rule.Effective is { } period ? Period(period) : null,
             new ConditionWords(texts, showParameters: true).Conjuncts(rule.Condition),
-            new OutcomeWords(texts).Of(rule.Outcome.Tree));
+            new OutcomeWords(texts).Of(rule.Outcome.Tree),
+            Named("book.rule.heading", rule),
+            Named("book.rule.below", rule));
+
+    /// <summary>A language puts the title or the id into the heading, and the other below it.</summary>
+    private string Named<TCase, TOutcome>(string key, Rule<TCase, TOutcome> rule)
+        where TCase : struct, IRuleCase
+        => texts.Say(key, ("rule", rule.Id), ("title", texts.Title(rule)));
 
     private string Period(EffectivePeriod period)
         => period.Before is { } before

@@ -12,7 +12,7 @@ internal static class RulesCommand
         var command = new Command("rules", "Prints the rule book of a policy as Markdown.") { policy };
         command.SetAction(parsed =>
         {
-            terminal.Out.Write(PolicySource.Engine(parsed.GetRequiredValue(policy)).RuleBook().ToMarkdown());
+            terminal.Out.Write(PolicySource.Engine(parsed.GetRequiredValue(policy)).RuleBook(LanguageOption.Tag(parsed)).ToMarkdown());
             return ExitCode.Done;
         });
         return command;

@@ -4,20 +4,21 @@ using CustomerTiering.Texts;
 namespace CustomerTiering.Explanations;
 
 /// <summary>
-/// Breaks long lines between words, and between East Asian characters except where a mark of punctuation would be torn off; what follows is
-/// indented two places deeper.
+/// Breaks long lines between words, and between East Asian characters where no mark of punctuation is torn off; after such a mark rather
+/// than elsewhere. What follows is indented two places deeper.
 /// </summary>
 internal static class LineBreaks
 {
-    private const string NeverFirst = "，。、；：？！）》」』”’…—";
-    private const string NeverLast = "（《「『“‘";
+    private const string NeverFirst = "，。、；：？！）］》」』”’…—%";
+    private const string NeverLast = "（［《「『“‘";
+    private const string GoodLast = "，。；：、";
 
     public static IEnumerable<string> Wrap(string line, int width)
     {
         var indent = new string(' ', line.Length - line.TrimStart(' ').Length + 2);
         while (TextWidth.Of(line) > width)
         {
-            var at = LastBreak(line, width, indent.Length);
+            var at = Break(line, width, indent.Length);
             if (at < 0)
                 break;
 
@@ -28,23 +29,32 @@ internal static class LineBreaks
         yield return line;
     }
 
-    /// <summary>Gives where the next line begins; -1 where nothing fits.</summary>
-    private static int LastBreak(string line, int width, int from)
+    /// <summary>Gives where the next line begins; -1 where nothing fits. A good place in the last third of the line goes before a later one.</summary>
+    private static int Break(string line, int width, int from)
     {
-        var (last, taken) = (-1, 0);
-        for (var i = 0; i < line.Length; i++)
+        var (last, good, taken) = (-1, -1, 0);
+        for (var i = 0; i < line.Length && (taken + TextWidth.Of(line[i]) <= width || line[i] == ' '); i++)
         {
-            if (i > from && IsBreak(line, i))
+            if (i > from && IsAllowed(line, i))
+            {
                 last = i;
+                if (taken * 3 >= width * 2 && IsGood(line, i))
+                    good = i;
+            }
+
             taken += TextWidth.Of(line[i]);
-            if (taken > width && line[i] != ' ')
-                return last;
         }
 
-        return last;
+        return good >= 0 ? good : last;
     }
 
-    private static bool IsBreak(string line, int at)
-        => line[at] == ' '
-            || ((TextWidth.IsWide(line[at]) || TextWidth.IsWide(line[at - 1])) && NeverFirst.IndexOf(line[at]) < 0 && NeverLast.IndexOf(line[at - 1]) < 0 && line[at - 1] != ' ');
+    private static bool IsAllowed(string line, int at)
+        => line[at] == ' ' || (IsBetweenWide(line, at) && !IsOneOf(NeverFirst, line[at]) && !IsOneOf(NeverLast, line[at - 1]) && line[at - 1] != ' ');
+
+    private static bool IsBetweenWide(string line, int at)
+        => !char.IsLowSurrogate(line[at]) && (TextWidth.IsWide(line[at]) || TextWidth.IsWide(line[at - 1])) && !(char.IsDigit(line[at - 1]) && TextWidth.IsWide(line[at]));
+
+    private static bool IsGood(string line, int at) => line[at] == ' ' || IsOneOf(GoodLast, line[at - 1]) || IsOneOf(NeverLast, line[at]);
+
+    private static bool IsOneOf(string marks, char c) => marks.IndexOf(c) is not -1;
 }

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using System.Text.Json;
+using CustomerTiering.Policies;
 using CustomerTiering.Wording;
 using NodaTime;
 
@@ -113,12 +113,14 @@ internal sealed class TextCatalogue
     public string Date(LocalDate day)
         => Say("date", ("year", Plain(day.Year)), ("month", Say($"date.month.{Plain(day.Month)}")), ("day", Plain(day.Day)));
 
+    /// <summary>Writes when something applies.</summary>
+    public string Period(EffectivePeriod period)
+        => period.Before is { } before
+            ? Say("period", ("from", Date(period.From)), ("before", Date(before)))
+            : Say("period.open", ("from", Date(period.From)));
+
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static TextCatalogue Load(string language)
-    {
-        using var stream = typeof(TextCatalogue).Assembly.GetManifestResourceStream(Prefix + language + Suffix)!;
-        using var document = JsonDocument.Parse(stream);
-        return new TextCatalogue(language, document.RootElement.EnumerateObject().ToDictionary(static p => p.Name, static p => p.Value.GetString()!), Nothing, language == English ? null : For(English));
-    }
+        => new(language, EmbeddedTexts.Read(typeof(TextCatalogue).Assembly, Prefix + language + Suffix), Nothing, language == English ? null : For(English));
 }

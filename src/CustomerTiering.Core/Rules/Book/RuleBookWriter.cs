@@ -24,7 +24,7 @@ internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, Pol
     {
         yield return Entry("policy", policy.Id);
         yield return Entry("version", policy.Version);
-        yield return Entry("effective", Period(policy.Effective));
+        yield return Entry("effective", texts.Catalogue.Period(policy.Effective));
         if (policy.OnTrial)
             yield return Entry("trial", texts.Say("yes"));
         yield return Entry("currency", texts.Currency());
@@ -49,7 +49,7 @@ internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, Pol
             texts.Title(rule),
             rule.Clause,
             rule.Basis is { } basis ? texts.Word(basis) : null,
-            rule.Effective is { } period ? Period(period) : null,
+            rule.Effective is { } period ? texts.Catalogue.Period(period) : null,
             new ConditionWords(texts, showParameters: true).Conjuncts(rule.Condition),
             new OutcomeWords(texts).Of(rule.Outcome.Tree),
             Named("book.rule.heading", rule),
@@ -59,9 +59,4 @@ internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, Pol
     private string Named<TCase, TOutcome>(string key, Rule<TCase, TOutcome> rule)
         where TCase : struct, IRuleCase
         => texts.Say(key, ("rule", rule.Id), ("title", texts.Title(rule)));
-
-    private string Period(EffectivePeriod period)
-        => period.Before is { } before
-            ? texts.Say("period", ("from", texts.Value(period.From)), ("before", texts.Value(before)))
-            : texts.Say("period.open", ("from", texts.Value(period.From)));
 }

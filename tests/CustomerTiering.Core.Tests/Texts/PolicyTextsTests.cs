@@ -42,7 +42,9 @@ public class PolicyTextsTests
     public void Looks_up_a_role_in_policy_host_English_and_takes_its_id_last(string language, string crm, string board)
     {
         var policy = TieringPolicy.Parse(MinimalPolicy.Text.Replace(
-            "\"factGroups\"", """"roles": [ { "id": "crm-department", "names": { "en": "CRM department", "zh-Hans": "客户关系管理部门" } } ], "factGroups"""" + "\"", StringComparison.Ordinal));
+            "\"factGroups\"", """
+            "roles": [ { "id": "crm-department", "names": { "en": "CRM department", "zh-Hans": "客户关系管理部门" } } ], "factGroups"
+            """, StringComparison.Ordinal));
         var host = HostTexts.None.With("zh-Hant", new Dictionary<string, string> { ["role.board"] = "董事會" }).With("en", new Dictionary<string, string> { ["role.crm-department"] = "never shown" });
         var texts = new PolicyLanguages(policy, host).In(language);
         Assert.Equal((crm, board), (texts.Role("crm-department"), texts.Role("board")));

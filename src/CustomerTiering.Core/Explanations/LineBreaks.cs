@@ -33,7 +33,7 @@ internal static class LineBreaks
     private static int Break(string line, int width, int from)
     {
         var (last, good, taken) = (-1, -1, 0);
-        for (var i = 0; i < line.Length && (taken + TextWidth.Of(line[i]) <= width || line[i] == ' '); i++)
+        for (var i = 0; i < line.Length && taken <= width; i++)
         {
             if (i > from && IsAllowed(line, i))
             {

@@ -8,6 +8,7 @@ using Quickstart;
 
 // 1. An engine is a policy made ready. It is immutable: build it once, use it from every thread.
 var engine = TieringEngine.Create(Presets.ForeignTrade);
+var language = args is [var tag, ..] ? tag : "en";
 
 // 2. The host brings facts and what each customer is now. Here both come from two embedded files:
 //    240 customers, and two years of their orders, returns and payments.
@@ -30,6 +31,7 @@ Terminal.Changes("Promotions", decisions.Where(d => d.Change == ChangeKind.Promo
 Terminal.Changes("Demotions", decisions.Where(d => d.Change == ChangeKind.Demote));
 
 // 5. Every decision explains itself: what counted, which rules hit under which clause, and what is missing.
+//    In Chinese with an argument: dotnet run --project samples/Quickstart zh-Hans
 Decision[] three =
 [
     decisions.First(d => d.Change == ChangeKind.Promote && d.CurrentTier!.Code == "C"),
@@ -39,6 +41,6 @@ Decision[] three =
 foreach (var decision in three)
 {
     Terminal.Heading(decision.Customer);
-    Console.WriteLine(engine.Explain(decision));
+    Console.WriteLine(engine.Explain(decision, language));
     Console.WriteLine();
 }

@@ -41,7 +41,7 @@ internal static class CommandLine
         }
 
         var command = parsed.CommandResult.Command;
-        var known = command.Subcommands.Select(static c => c.Name).Concat(command.Options.Select(static o => o.Name));
+        var known = command.Subcommands.Select(static c => c.Name).Concat(command.Options.Select(static o => o.Name)).Append(LanguageOption.Name);
         return $"`{unknown}` is not known; {NearestName.Hint(unknown, known)}";
     }
 
@@ -50,6 +50,7 @@ internal static class CommandLine
     private static RootCommand Root(Terminal terminal)
     {
         var root = new RootCommand("Grades customers by a policy, explains decisions, compares and checks policies.");
+        root.Add(LanguageOption.Make());
         root.Add(GradeCommand.Make(terminal));
         root.Add(ExplainCommand.Make(terminal));
         root.Add(CompareCommand.Make(terminal));

@@ -35,6 +35,7 @@ public sealed class TieringEngine
     internal TieringEngine(TieringEngineBuilder builder, TieringPolicy policy)
     {
         Policy = policy;
+        Languages = new PolicyLanguages(policy, builder.Texts);
         _slots = new FactSlots();
         _scorecard = new Scorecard(policy.Scoring, _slots);
         Tiers = new TierDecider(policy.Tiers, _slots, builder.Evaluators);
@@ -53,6 +54,8 @@ public sealed class TieringEngine
     public string RulesHash { get; }
 
     internal HitShape Shape { get; }
+
+    internal PolicyLanguages Languages { get; }
 
     internal TierDecider Tiers { get; }
 
@@ -154,14 +157,14 @@ public sealed class TieringEngine
     {
         if (Guard.NotNull(decision, nameof(decision)).Engine != this)
             throw new ArgumentException("the decision was made by another engine; ask that one", nameof(decision));
-        return new Explanation(decision, new PolicyTexts(Policy, TextCatalogue.For(language))).Write();
+        return new Explanation(decision, Languages.In(language)).Write();
     }
 
     /// <summary>Gives all that the engine decides by, for people to read: scorecard, ladder, and every rule with its condition in words.</summary>
     /// <param name="language">The language tag; <c>en</c> for English.</param>
     /// <exception cref="ArgumentException">There is no such language; the message lists those there are.</exception>
     public RuleBook RuleBook(string language = TextCatalogue.English)
-        => new RuleBookWriter(Policy, RulesHash, new PolicyTexts(Policy, TextCatalogue.For(language))).Write();
+        => new RuleBookWriter(Policy, RulesHash, Languages.In(language)).Write();
 
     /// <summary>Gives the rules of one set as evaluators get them, for hosts that run them elsewhere.</summary>
     /// <typeparam name="TCase">What the rules look at.</typeparam>

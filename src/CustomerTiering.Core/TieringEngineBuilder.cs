@@ -7,17 +7,20 @@ using CustomerTiering.Customers;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Evaluation;
+using CustomerTiering.Texts;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering;
 
-/// <summary>Collects what a host adds to a policy before an engine is made: its indicators, edits to the rules, another evaluator.</summary>
+/// <summary>Collects what a host adds to a policy before an engine is made: its indicators, edits to the rules, texts, another evaluator.</summary>
 public sealed class TieringEngineBuilder
 {
     private readonly HashSet<FactKey> _indicators = [];
     private readonly List<Action<RuleEdits>> _edits = [];
 
     internal IRuleEvaluatorFactory Evaluators { get; private set; } = new CompiledEvaluatorFactory();
+
+    internal HostTexts Texts { get; private set; } = HostTexts.None;
 
     /// <summary>Registers the facts that the host fills. What a policy declares must be registered, so that a mistyped id is found at once.</summary>
     /// <exception cref="ArgumentNullException">There is no list, or an indicator in it is null.</exception>
@@ -39,6 +42,24 @@ public sealed class TieringEngineBuilder
     public TieringEngineBuilder EditRules(Action<RuleEdits> edit)
     {
         _edits.Add(Guard.NotNull(edit, nameof(edit)));
+        return this;
+    }
+
+    /// <summary>
+    /// Adds texts in one language for what the host brings: <c>rule.unsigned-stays</c>, <c>indicator.agreement-signed</c>, <c>role.crm-department</c>.
+    /// What a policy names itself goes before them; they go before the library's own texts, whose keys may be given too, to say something otherwise.
+    /// </summary>
+    /// <param name="language">The tag of one of the library's languages: <c>en</c>, <c>zh-Hans</c>, <c>zh-Hant</c>.</param>
+    /// <param name="texts">The texts by key. They are copied; of a key given again the last text counts.</param>
+    /// <exception cref="ArgumentException">There is no such language, or texts are wrong: an unknown key, no text, a placeholder that is not filled. All are listed.</exception>
+    public TieringEngineBuilder AddTexts(string language, IReadOnlyDictionary<string, string> texts)
+    {
+        TextCatalogue.For(language);
+        var problems = Guard.NotNull(texts, nameof(texts)).Select(static t => TextKeys.ProblemOf(t.Key, t.Value)).Where(static p => p is not null).ToList();
+        if (problems.Count > 0)
+            throw new ArgumentException($"the texts in `{language}` cannot be taken: {string.Join("; ", problems)}", nameof(texts));
+
+        Texts = Texts.With(language, texts);
         return this;
     }
 

@@ -5,6 +5,7 @@ using System.Linq;
 using CustomerTiering.Cli.Input;
 using CustomerTiering.Cli.Output;
 using CustomerTiering.Comparisons;
+using CustomerTiering.Texts;
 
 namespace CustomerTiering.Cli.Commands;
 
@@ -21,24 +22,21 @@ internal static class CompareCommand
         var weights = new Option<string[]>("--weight") { Description = "Gives an indicator of the second policy these points; the other weights share the rest in proportion. May be given several times.", HelpName = "annual-purchase=50" };
         var output = new Option<string[]>("--out") { Description = "A file to write: .html, .md and .json hold the report, .csv all customers who move. May be given several times.", HelpName = "report.html" };
         var format = new Option<string>("--format") { Description = "The format of the files, where their names do not end in it: html, md, json, csv.", HelpName = "html" };
-        var language = new Option<string>("--language") { Description = "The language of the report: en, zh-Hans, zh-Hant.", DefaultValueFactory = static _ => "en", HelpName = "en" };
-        language.AcceptOnlyFromAmong("en", "zh-Hans", "zh-Hant");
         var command = new Command("compare", "Compares what two policies decide on a portfolio: who moves, why, and how much revenue; exit code 1 where a decision failed.") { a, b };
         options.AddInputsTo(command);
         command.Add(ReviewOptions.NotBlank(weights));
         command.Add(ReviewOptions.NotBlank(output));
         command.Add(ReviewOptions.NotBlank(format));
-        command.Add(ReviewOptions.NotBlank(language));
         command.SetAction(parsed => Run(
             options.Read(parsed, [PolicySource.Of(parsed.GetRequiredValue(a)), PolicySource.Of(parsed.GetRequiredValue(b), WeightEdits.Parse(parsed.GetValue(weights) ?? []))]),
             parsed.GetValue(output) ?? [],
             parsed.GetValue(format),
-            parsed.GetRequiredValue(language),
+            LanguageOption.Texts(parsed),
             terminal));
         return command;
     }
 
-    private static int Run(Review review, string[] paths, string? format, string language, Terminal terminal)
+    private static int Run(Review review, string[] paths, string? format, TextCatalogue texts, Terminal terminal)
     {
         var watch = Stopwatch.StartNew();
         var (a, b) = (review.Engines[0], review.Engines[1]);
@@ -46,20 +44,20 @@ internal static class CompareCommand
             throw new RefusedException($"policy `{a.Policy.Id}` is in {a.Policy.Currency} and policy `{b.Policy.Id}` in {b.Policy.Currency}; nothing is converted, so compare policies in one currency");
 
         var files = new ComparisonFiles(paths, format, review.Files);
-        var portfolio = ReadingProgress.Show(terminal, $"reading {review.Input}", review.Read);
+        var portfolio = ReadingProgress.Show(terminal, texts.Say("reading", ("file", review.Input)), review.Read);
         var comparison = a.Compare(b, portfolio.Requests);
-        files.Write(comparison, language);
+        files.Write(comparison, texts.Language);
 
-        var input = new InputSummary(terminal, review, portfolio.Counts);
+        var input = new InputSummary(terminal, review, portfolio.Counts, texts);
         input.WriteSkipped();
         WriteFailures(comparison, terminal);
-        terminal.Out.Write(comparison.ToText(language));
+        terminal.Out.Write(comparison.ToText(texts.Language));
         terminal.Out.WriteLine();
-        input.WriteLines();
+        terminal.Out.WriteLine(texts.Say("compare.lines", ("lines", input.Lines)));
         if (review.CurrencyIsAssumed)
-            terminal.Out.WriteLine($"amounts     in {comparison.Currency} (assumed: `--currency` is not given)");
+            terminal.Out.WriteLine(texts.Say("compare.assumed", ("currency", a.Languages.In(texts.Language).Currency())));
         if (paths.Length > 0)
-            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"written to {string.Join(", ", paths)} in {watch.Elapsed.TotalSeconds:0.0} s"));
+            terminal.Out.WriteLine(texts.Say("grade.written", ("file", string.Join(texts.Say("list"), paths)), ("seconds", texts.Numbers.Rounded((decimal)watch.Elapsed.TotalSeconds, 1))));
         return comparison.Failures.Count > 0 ? ExitCode.Faults : ExitCode.Done;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Linq;
 using CustomerTiering.Cli.Input;
 using CustomerTiering.Cli.Output;
+using CustomerTiering.Texts;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Cli.Commands;
@@ -15,13 +16,13 @@ internal static class ExplainCommand
         var customer = new Argument<string>("customer") { Description = "The customer's id, as the output of `grade` writes it." };
         var command = new Command("explain", "Explains the decision on one customer, from the inputs of `grade`.") { customer };
         options.AddTo(command);
-        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetRequiredValue(customer), terminal));
+        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetRequiredValue(customer), terminal, LanguageOption.Texts(parsed)));
         return command;
     }
 
-    private static int Run(Review review, string customer, Terminal terminal)
+    private static int Run(Review review, string customer, Terminal terminal, TextCatalogue texts)
     {
-        var portfolio = ReadingProgress.Show(terminal, $"reading {review.Input}", review.Read);
+        var portfolio = ReadingProgress.Show(terminal, texts.Say("reading", ("file", review.Input)), review.Read);
         var id = review.IsLedger ? LedgerIds.Of(customer) : customer;
         if (portfolio.Requests.FirstOrDefault(r => r.Facts.Id == id) is not { } request)
         {
@@ -31,12 +32,12 @@ internal static class ExplainCommand
         }
 
         var result = review.Engine.DecideAll([request])[0];
-        var summary = new Summary(terminal, review, portfolio, [result]);
+        var summary = new Summary(terminal, review, portfolio, [result], texts);
         summary.WriteProblems();
         if (result.Decision is not { } decision)
             return ExitCode.Faults;
 
-        terminal.Out.WriteLine(review.Engine.Explain(decision).TrimEnd());
+        terminal.Out.WriteLine(review.Engine.Explain(decision, texts.Language).TrimEnd());
         return ExitCode.Done;
     }
 }

@@ -12,7 +12,7 @@ internal static class RulesCommand
         var command = new Command("rules", "Prints the rule book of a policy as Markdown.") { policy };
         command.SetAction(parsed =>
         {
-            terminal.Out.Write(PolicySource.Of(parsed.GetRequiredValue(policy)).Engine().RuleBook().ToMarkdown());
+            terminal.Out.Write(PolicySource.Of(parsed.GetRequiredValue(policy)).Engine().RuleBook(LanguageOption.Tag(parsed)).ToMarkdown());
             return ExitCode.Done;
         });
         return command;

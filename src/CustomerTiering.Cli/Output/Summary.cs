@@ -1,32 +1,43 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CustomerTiering.Changes;
 using CustomerTiering.Cli.Input;
+using CustomerTiering.Cli.Texts;
+using CustomerTiering.Texts;
 using CustomerTiering.Tiers;
 
 namespace CustomerTiering.Cli.Output;
 
 /// <summary>Tells what was read, what was decided, and how the tiers are spread.</summary>
-internal sealed class Summary(Terminal terminal, Review review, Portfolio portfolio, IReadOnlyList<DecisionResult> results)
+internal sealed class Summary(Terminal terminal, Review review, Portfolio portfolio, IReadOnlyList<DecisionResult> results, TextCatalogue texts)
 {
-    private readonly InputSummary _input = new(terminal, review, portfolio.Counts);
     private const int BarWidth = 40;
+    private const int CountWidth = 9;
+    private const int ShareWidth = 7;
     private static readonly ChangeKind[] Kinds = [ChangeKind.Place, ChangeKind.Promote, ChangeKind.Hold, ChangeKind.Demote, ChangeKind.Exit];
+    private readonly PolicyTexts _names = review.Engine.Languages.In(texts.Language);
+    private readonly InputSummary _input = new(terminal, review, portfolio.Counts, texts);
 
     public void Write(string path, TimeSpan elapsed)
     {
         var policy = review.Engine.Policy;
-        terminal.Out.WriteLine($"policy `{policy.Id}` version `{policy.Version}`, as of {IsoDay.Format(review.AsOf)}, amounts in {policy.Currency}{(review.CurrencyIsAssumed ? " (assumed: `--currency` is not given)" : string.Empty)}");
-        _input.WriteLines();
-        WriteCustomers();
+        terminal.Out.WriteLine(texts.Say(
+            review.CurrencyIsAssumed ? "grade.policy.assumed" : "grade.policy",
+            ("policy", policy.Id),
+            ("version", policy.Version),
+            ("day", texts.Date(review.AsOf)),
+            ("currency", _names.Currency())));
+        List<(string Label, string Text)> rows = [(texts.Say("grade.lines"), _input.Lines), (texts.Say("grade.customers"), Customers()), (texts.Say("grade.changes"), Changes())];
+        var width = rows.Max(static r => TextWidth.Of(r.Label)) + 2;
+        foreach (var (label, text) in rows.Take(2))
+            terminal.Out.WriteLine(TextWidth.PadRight(label, width) + text);
         WriteTiers(policy.Tiers.Ladder);
-        terminal.Out.WriteLine($"changes     {string.Join(", ", Kinds.Select(kind => $"{ChangeWords.Of(kind)} {Number(results.Count(r => r.Decision?.Change == kind))}"))}");
-        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"written to {path} in {elapsed.TotalSeconds:0.0} s"));
+        terminal.Out.WriteLine(TextWidth.PadRight(rows[^1].Label, width) + rows[^1].Text);
+        terminal.Out.WriteLine(texts.Say("grade.written", ("file", path), ("seconds", texts.Numbers.Rounded((decimal)elapsed.TotalSeconds, 1))));
     }
 
-    /// <summary>Tells of lines that were skipped and customers on whom nothing could be decided.</summary>
+    /// <summary>Tells of lines that were skipped and customers on whom nothing could be decided, as all errors in English.</summary>
     public void WriteProblems()
     {
         _input.WriteSkipped();
@@ -34,20 +45,22 @@ internal sealed class Summary(Terminal terminal, Review review, Portfolio portfo
             terminal.Error.WriteLine($"not decided: {failed.Error!.Message.ReplaceLineEndings(" ")}");
     }
 
-    private void WriteCustomers()
+    private string Customers()
     {
         var counts = portfolio.Counts;
         var failed = results.Count(static r => r.Error is not null);
         var notGradable = results.Count(static r => r.Decision?.Change == ChangeKind.NotGradable);
-        List<string> parts = [$"{Number(results.Count - failed - notGradable)} graded", $"{Number(notGradable)} not gradable"];
+        List<string> parts = [Part("graded", results.Count - failed - notGradable), Part("not-gradable", notGradable)];
         if (failed > 0)
-            parts.Add($"{Number(failed)} failed");
+            parts.Add(Part("failed", failed));
         if (counts.NothingInWindow is { } nothing)
-            parts.Add($"{Number(nothing)} with nothing in the window");
+            parts.Add(Part("nothing-in-window", nothing));
         if (review.HasPrevious)
-            parts.Add($"{Number(counts.OnlyInPrevious)} only in the previous decisions");
-        terminal.Out.WriteLine($"customers   {Number(results.Count)}: {string.Join(", ", parts)}");
+            parts.Add(Part("only-in-previous", counts.OnlyInPrevious));
+        return texts.Row(results.Count, _names.List(parts));
     }
+
+    private string Changes() => _names.List(Kinds.Select(kind => Part(kind.ToString().ToLowerInvariant(), results.Count(r => r.Decision?.Change == kind))));
 
     private void WriteTiers(TierLadder ladder)
     {
@@ -55,15 +68,16 @@ internal sealed class Summary(Terminal terminal, Review review, Portfolio portfo
         if (counts.Sum() == 0)
             return;
 
-        var labels = ladder.Select(static t => t.Names.TryGetValue("en", out var name) ? $"{t.Code} {name}" : t.Code).ToList();
-        var width = labels.Max(static l => l.Length);
+        var labels = ladder.Select(t => _names.TierName(t) is { } name ? texts.Say("grade.tier", ("code", t.Code), ("name", name)) : t.Code).ToList();
+        var width = labels.Max(TextWidth.Of);
         for (var i = 0; i < ladder.Count; i++)
         {
             var share = (decimal)counts[i] / counts.Sum();
+            var percent = texts.Say("unit.share", ("n", texts.Numbers.Rounded(share * 100, 1)));
             var bar = new string('\u2588', (int)Math.Ceiling(BarWidth * share));
-            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {labels[i].PadRight(width)}  {counts[i],9:N0}  {share,7:P1}  {bar}").TrimEnd());
+            terminal.Out.WriteLine($"  {TextWidth.PadRight(labels[i], width)}  {texts.Count(counts[i]),CountWidth}  {percent,ShareWidth}  {bar}".TrimEnd());
         }
     }
 
-    private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    private string Part(string key, long count) => texts.Part($"grade.{key}", count);
 }

@@ -19,7 +19,7 @@ internal static class ChangeRules
     private static readonly RuleParameter<int> Level = RuleParameter.Whole("level", "the least credit warning level", 1, 99);
 
     /// <summary>Gets the names that structured conditions may use.</summary>
-    public static CaseVocabulary<ChangeCase> Vocabulary { get; } = new CaseVocabulary<ChangeCase>()
+    public static CaseVocabulary<ChangeCase> Vocabulary { get; } = new CaseVocabulary<ChangeCase>("change-case")
         .Add("outcome", "score", static c => c.Score)
         .Add("outcome", "known-weight", static c => c.KnownWeight)
         .Add("outcome", "qualified-tier", static c => c.QualifiedTier)

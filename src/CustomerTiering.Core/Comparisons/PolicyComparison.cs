@@ -18,9 +18,13 @@ public sealed class PolicyComparison
     /// <summary>How many movers a report for people lists where nothing else is asked.</summary>
     public const int ListedMovers = 25;
 
+    private readonly PolicyLanguages _languagesA;
+    private readonly PolicyLanguages _languagesB;
+
     internal PolicyComparison(TieringEngine a, TieringEngine b, IReadOnlyList<PolicyDifference> differences, TransitionMatrix matrix, ComparisonTally tally)
     {
         (PolicyA, PolicyB) = (a.Policy, b.Policy);
+        (_languagesA, _languagesB) = (a.Languages, b.Languages);
         (RulesHashA, RulesHashB) = (a.RulesHash, b.RulesHash);
         PolicyDifferences = differences;
         Matrix = matrix;
@@ -115,5 +119,7 @@ public sealed class PolicyComparison
     /// <exception cref="System.ArgumentException">There is no such language; the message lists those there are.</exception>
     public string ToHtml(string language = TextCatalogue.English, int movers = ListedMovers) => new HtmlReport(Words(language), movers).Write();
 
-    internal ComparisonWords Words(string language) => new(this, TextCatalogue.For(Guard.NotNull(language, nameof(language))));
+    internal ComparisonWords Words(string language) => new(this, Guard.NotNull(language, nameof(language)));
+
+    internal PolicyPairTexts Texts(string language) => new(_languagesA.In(language), _languagesB.In(language));
 }

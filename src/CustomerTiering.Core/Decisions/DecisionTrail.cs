@@ -90,9 +90,9 @@ internal sealed class DecisionTrail
 
     private IEnumerable<RuleHit> Of<TCase, TOutcome>(BoundRuleSet<TCase, TOutcome> set, int place, TCase? @case)
         where TCase : struct, IRuleCase
-        => @case is { } seen ? HitsOf(place).Indices.Select(i => set.HitOf(i, seen)) : [];
+        => @case is { } seen ? HitsOf(place).Indices.Select(i => set.HitOf(i, seen, _engine.Languages)) : [];
 
     private IEnumerable<NearMiss> Near<TCase, TOutcome>(BoundRuleSet<TCase, TOutcome> set, int place, TCase? @case)
         where TCase : struct, IRuleCase
-        => @case is { } seen ? new NearMissFinder<TCase, TOutcome>(set, _decision.Policy).Find(seen, HitsOf(place)) : [];
+        => @case is { } seen ? new NearMissFinder<TCase, TOutcome>(set, _engine.Languages).Find(seen, HitsOf(place)) : [];
 }

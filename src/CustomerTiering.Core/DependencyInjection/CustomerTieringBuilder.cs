@@ -20,6 +20,7 @@ public sealed class CustomerTieringBuilder
     private readonly List<(object Template, Func<RuleCatalogue, RuleCatalogue> Add)> _templates = [];
     private readonly List<FactKey> _indicators = [];
     private readonly List<IRuleStep> _steps = [];
+    private readonly List<(string Language, Dictionary<string, string> Texts)> _names = [];
     private IRuleEvaluatorFactory? _evaluators;
 
     internal CustomerTieringBuilder()
@@ -84,6 +85,13 @@ public sealed class CustomerTieringBuilder
         where TCase : struct, IRuleCase
         => new(this, Guard.NotNull(area, nameof(area)));
 
+    /// <summary>Adds texts in one language for what the host brings, as <see cref="TieringEngineBuilder.AddTexts"/> does. Wrong ones are refused when the engine is made.</summary>
+    public CustomerTieringBuilder AddTexts(string language, IReadOnlyDictionary<string, string> texts)
+    {
+        _names.Add((Guard.NotNull(language, nameof(language)), Guard.NotNull(texts, nameof(texts)).ToDictionary(static t => t.Key, static t => t.Value)));
+        return this;
+    }
+
     /// <summary>Sets what makes the evaluators; the compiled one where nothing is set.</summary>
     /// <exception cref="InvalidOperationException">One of another kind was set before.</exception>
     public CustomerTieringBuilder UseEvaluator(IRuleEvaluatorFactory evaluators)
@@ -105,6 +113,7 @@ public sealed class CustomerTieringBuilder
     }
 
     /// <summary>Makes the engine.</summary>
+    /// <exception cref="ArgumentException">Texts are wrong.</exception>
     /// <exception cref="InvalidOperationException">There is no policy, or there are two, or a rule class asks for a service that is not registered.</exception>
     /// <exception cref="PolicyException">A policy's text has errors, or the policy declares facts that the host has not registered.</exception>
     /// <exception cref="RuleDefinitionException">An edit names no rule, or a rule or template cannot be taken.</exception>
@@ -127,6 +136,8 @@ public sealed class CustomerTieringBuilder
         engine.AddIndicators([.. _indicators]);
         foreach (var edit in edits)
             engine.EditRules(edit);
+        foreach (var (language, texts) in _names)
+            engine.AddTexts(language, texts);
         if (_evaluators is not null)
             engine.UseEvaluator(_evaluators);
     }

@@ -16,7 +16,7 @@ internal sealed class HeadlineSection(Decision decision, PolicyTexts texts)
         {
             yield return texts.Say("headline", ("customer", decision.Customer), ("proposal", Proposal()));
             yield return texts.PolicyName();
-            yield return texts.Say("headline.policy", ("id", decision.Policy.Id), ("version", decision.Policy.Version), ("day", texts.Value(decision.AsOf)));
+            yield return texts.Say("headline.policy", ("id", decision.Policy.Id), ("name", texts.PolicyName()), ("version", decision.Policy.Version), ("day", texts.Value(decision.AsOf)));
             if (decision.Approvers is { Count: > 0 } approvers)
                 yield return texts.Say("headline.approvers", ("roles", texts.List(approvers.Select(texts.Role))));
             else if (decision.RequiresApproval)

@@ -27,11 +27,11 @@ internal sealed class MissingSection(MissingForTier? missing, PolicyTexts texts)
         if (m.ScoreGap > 0 && m.Unknowns.Count > 0)
             yield return texts.Say("missing.unknown", ("indicators", texts.List(m.Unknowns.Take(Leading).Select(texts.Fact))));
         foreach (var hit in m.InTheWay)
-            yield return texts.Say(m.ScoreGap > 0 ? "missing.in-the-way.then" : "missing.in-the-way", ("rule", RuleReference.Of(hit.Rule, texts)), ("title", texts.Title(hit.Rule)), ("outcome", new OutcomeWords(texts).Of(hit.Value)));
+            yield return RuleReference.Say(m.ScoreGap > 0 ? "missing.in-the-way.then" : "missing.in-the-way", hit.Rule, texts, ("outcome", new OutcomeWords(texts).Of(hit.Value)));
         if (m.Frozen is { } pin)
             yield return texts.Say("missing.frozen", ("tier", texts.Say("tier", ("code", pin.Tier))), ("before", texts.Value(pin.Expires)));
         foreach (var near in m.NearMisses)
-            yield return texts.Say("missing.near", ("rule", RuleReference.Of(near.Rule, texts)), ("statement", near.InWords(texts)));
+            yield return RuleReference.Say("missing.near", near.Rule, texts, ("statement", near.InWords(texts)));
     }
 
     private string Line(IndicatorGap gap, MissingForTier m)

@@ -20,10 +20,9 @@ internal sealed class NearMissSection(DecisionTrail trail, PolicyTexts texts)
 
     private string Line(NearMiss near)
     {
-        var rule = RuleReference.Of(near.Rule, texts);
         var statement = near.InWords(texts);
         return near.WouldDecide is { } outcome
-            ? texts.Say(near.Set.Area == Areas.ChangeVerdicts ? "near" : "near.mean", ("rule", rule), ("statement", statement), ("outcome", _outcomes.Of(outcome)))
-            : texts.Say("near.open", ("rule", rule), ("statement", statement));
+            ? RuleReference.Say(near.Set.Area == Areas.ChangeVerdicts ? "near" : "near.mean", near.Rule, texts, ("statement", statement), ("outcome", _outcomes.Of(outcome)))
+            : RuleReference.Say("near.open", near.Rule, texts, ("statement", statement));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class RulesSection(IReadOnlyList<RuleHit> hits, PolicyTexts text
     /// <summary>Says one rule that holds.</summary>
     public IEnumerable<string> Hit(RuleHit hit)
     {
-        yield return texts.Say("why.rule", ("rule", RuleReference.Of(hit.Rule, texts)), ("title", texts.Title(hit.Rule)));
+        yield return RuleReference.Say("why.rule", hit.Rule, texts);
         foreach (var statement in new ConditionWords(texts, valueOf: hit.ValueOf).Conjuncts(hit.Condition))
             yield return texts.Say("why.because", ("text", statement));
         yield return texts.Say("why.outcome", ("outcome", _outcomes.Of(hit.Value)));

@@ -39,6 +39,7 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
         var header = Header(o);
         var indicators = IndicatorReader.Read(o);
         var facts = FactRegistry.Of(indicators);
+        var (clauses, roles) = (ClauseReader.Read(o), RoleReader.Read(o));
         var scoring = o.RequiredObject("scoring") is { } s ? new ScoringReader(facts, warnings).Read(s) : null;
         var groups = new FactGroupReader(facts, scoring).Read(o);
         var tiers = o.RequiredObject("tiers") is { } t ? new TierPolicyReader(facts, catalogue).Read(t) : null;
@@ -47,8 +48,9 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
         errors.ThrowIfAny(policyId, root);
 
         GradingAdvice.Give(groups, scoring!, tiers!, changes!, warnings);
+        RoleReader.Advise(roles, changes!, warnings);
         var text = CanonicalText.Of(root, without: SchemaProperty);
-        return new TieringPolicy(header!, indicators, groups, scoring!, tiers!, changes!, warnings.List, text, Sha256Hex.Of(text));
+        return new TieringPolicy(header!, indicators, groups, clauses, roles, scoring!, tiers!, changes!, warnings.List, text, Sha256Hex.Of(text));
     }
 
     private static PolicyHeader? Header(PolicyObject o)

@@ -23,6 +23,8 @@ public sealed class TieringPolicy
         PolicyHeader header,
         IReadOnlyList<FactKey> indicators,
         IReadOnlyList<FactGroup> factGroups,
+        IReadOnlyList<PolicyClause> clauses,
+        IReadOnlyList<PolicyRole> roles,
         ScoringPolicy scoring,
         TierPolicy tiers,
         ChangePolicy changes,
@@ -33,6 +35,8 @@ public sealed class TieringPolicy
         Header = header;
         Indicators = indicators;
         FactGroups = factGroups;
+        Clauses = clauses;
+        Roles = roles;
         Scoring = scoring;
         Tiers = tiers;
         Changes = changes;
@@ -64,6 +68,12 @@ public sealed class TieringPolicy
 
     /// <summary>Gets the groups of facts that a customer's file should hold (foreign trade 3.1).</summary>
     public IReadOnlyList<FactGroup> FactGroups { get; }
+
+    /// <summary>Gets what clauses are called that have words for a number; empty where all are numbers or nobody has named them.</summary>
+    public IReadOnlyList<PolicyClause> Clauses { get; }
+
+    /// <summary>Gets the roles that the policy names; one that it does not name is shown by its id.</summary>
+    public IReadOnlyList<PolicyRole> Roles { get; }
 
     /// <summary>Gets the scorecard.</summary>
     public ScoringPolicy Scoring { get; }
@@ -137,6 +147,8 @@ public sealed class TieringPolicy
             Header,
             Indicators,
             FactGroups,
+            Clauses,
+            Roles,
             Scoring,
             new TierPolicy(Tiers.Ladder, bounds, warnings, Tiers.Map, Tiers.Clause),
             new ChangePolicy(verdicts, limits, approvals, notices, Changes.Events, Changes.CycleMonths, Changes.Clause),

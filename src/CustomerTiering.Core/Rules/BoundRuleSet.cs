@@ -1,6 +1,7 @@
 using CustomerTiering.Customers;
 using CustomerTiering.Rules.Evaluation;
 using CustomerTiering.Rules.Probes;
+using CustomerTiering.Texts;
 
 namespace CustomerTiering.Rules;
 
@@ -32,8 +33,8 @@ internal sealed class BoundRuleSet<TCase, TOutcome>
     public Hits Evaluate(in TCase @case) => _evaluator.Evaluate(in @case);
 
     /// <summary>Gives the hit of the rule with that index on the case that it saw.</summary>
-    public RuleHit HitOf(int index, TCase @case)
-        => new(Rules, Rules[index], OutcomeOf(index, in @case)!, Rules[index].Condition, Probes.Of(@case));
+    public RuleHit HitOf(int index, TCase @case, PolicyLanguages languages)
+        => new(Rules, Rules[index], OutcomeOf(index, in @case)!, Rules[index].Condition, Probes.Of(@case), languages);
 
     /// <summary>Gives what the rule with that index decides.</summary>
     /// <exception cref="RuleException">The rule's outcome threw.</exception>

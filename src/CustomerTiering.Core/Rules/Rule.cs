@@ -24,7 +24,7 @@ namespace CustomerTiering.Rules;
 ///     c => ChangeLimit.NoPromotion);
 /// </code>
 /// </remarks>
-public class Rule<TCase, TOutcome> : IRule
+public class Rule<TCase, TOutcome> : IRule, ICataloguedTitle
     where TCase : struct, IRuleCase
 {
     private static readonly Dictionary<string, string> NoNames = [];
@@ -48,6 +48,7 @@ public class Rule<TCase, TOutcome> : IRule
         : this(new RuleTemplate<TCase, TOutcome>(id, title, when, then), id, RuleArguments.None, clause, null, null, names is null ? NoNames : RuleNames.Checked(names))
     {
         Template = null;
+        TitleKey = null;
     }
 
     /// <summary>Initializes a new instance of the <see cref="Rule{TCase, TOutcome}"/> class whose logic the library cannot look into, such as a rule of another engine.</summary>
@@ -83,6 +84,7 @@ public class Rule<TCase, TOutcome> : IRule
             names)
     {
         Template = template.Id;
+        TitleKey = $"rule.{template.Id}";
     }
 
     internal Rule(
@@ -105,6 +107,7 @@ public class Rule<TCase, TOutcome> : IRule
         Basis = basis;
         Effective = effective;
         Names = names;
+        TitleValues = Arguments;
     }
 
     /// <inheritdoc/>
@@ -130,6 +133,14 @@ public class Rule<TCase, TOutcome> : IRule
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, object> Arguments { get; }
+
+    string? ICataloguedTitle.TitleKey => TitleKey;
+
+    IReadOnlyDictionary<string, object> ICataloguedTitle.TitleValues => TitleValues;
+
+    internal string? TitleKey { get; init; }
+
+    internal IReadOnlyDictionary<string, object> TitleValues { get; init; }
 
     /// <summary>Gets the condition as the author wrote it, parameters folded, without the effective period.</summary>
     internal Condition Condition { get; }

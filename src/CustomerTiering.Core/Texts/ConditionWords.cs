@@ -95,7 +95,11 @@ internal sealed class ConditionWords(PolicyTexts texts, bool showParameters = fa
     }
 
     private string Actual(Operand operand, string? unit, string required, string text = "actual")
-        => texts.Say(text, ("left", _operands.Of(operand, unit)), ("value", Value(operand, unit)), ("required", required));
+        => texts.Say(
+            text == "actual" && valueOf!(operand) is null ? "actual.unknown" : text,
+            ("left", _operands.Of(operand, unit)),
+            ("value", Value(operand, unit)),
+            ("required", required));
 
     private string Value(Operand operand, string? unit) => valueOf!(operand) is { } value ? texts.Value(value, unit) : texts.Say("value.unknown");
 

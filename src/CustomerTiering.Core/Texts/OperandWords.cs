@@ -35,14 +35,17 @@ internal sealed class OperandWords(PolicyTexts texts, bool showParameters)
         if (texts.Catalogue.Find($"term.{path}") is { } known)
             return known;
 
-        var name = ConditionPrinter.Words(member.Info.Name).Replace('-', ' ');
+        var name = Name(ConditionPrinter.Words(member.Info.Name));
         return member.Of is Operand.Case ? name : texts.Say("operand.member", ("name", name), ("of", Of(member.Of)));
     }
+
+    /// <summary>What a host's own code calls something, in the host's words where it gave some.</summary>
+    private string Name(string id) => texts.Catalogue.Find($"term.{id}") ?? id.Replace('-', ' ');
 
     private string Constant(Operand.Constant constant, string? unit)
     {
         var value = texts.Value(constant.Value, unit);
-        return showParameters && constant.Parameter is { } name ? texts.Say("parameter", ("value", value), ("name", name)) : value;
+        return showParameters && constant.Parameter is { } name ? texts.Say("parameter", ("value", value), ("name", texts.Parameter(name))) : value;
     }
 
     private string Arithmetic(Operand.Arithmetic o, string? unit)
@@ -53,7 +56,7 @@ internal sealed class OperandWords(PolicyTexts texts, bool showParameters)
             ExpressionType.Subtract or ExpressionType.SubtractChecked => ("-", false),
             ExpressionType.Multiply or ExpressionType.MultiplyChecked => ("×", true),
             ExpressionType.Divide => ("/", true),
-            _ => ("mod", true),
+            _ => (texts.Say("operand.remainder"), true),
         };
         return texts.Say("operand.arithmetic", ("left", Part(o.Left, isProduct ? null : unit)), ("sign", sign), ("right", Part(o.Right, isProduct ? null : unit)));
     }
@@ -63,6 +66,6 @@ internal sealed class OperandWords(PolicyTexts texts, bool showParameters)
     private string Call(Operand.Call call)
         => texts.Say(
             "operand.call",
-            ("name", ConditionPrinter.Words(call.Method.Name).Replace('-', ' ')),
+            ("name", Name(ConditionPrinter.Words(call.Method.Name))),
             ("arguments", texts.List((call.Target is null ? call.Arguments : [call.Target, .. call.Arguments]).Select(a => Of(a)))));
 }

@@ -12,8 +12,8 @@ using NodaTime;
 namespace CustomerTiering.Texts;
 
 /// <summary>
-/// The names and values of one policy in one language. A name is looked up in the policy, then in the library's texts of the language,
-/// then in English, and is the id where nobody has one.
+/// The names and values of one policy in one language. A name is looked up in the policy, then in the host's and the library's texts of the
+/// language, then in the same places in English, and is the id where nobody has one.
 /// </summary>
 internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
 {
@@ -43,8 +43,25 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     public string? TierName(Tier tier) => Named(tier.Names, $"tier.{tier.Code}");
 
     /// <summary>Gives what a rule says.</summary>
-    public string Title(IRule rule) => rule.Names.TryGetValue(catalogue.Language, out var given) ? given
-        : (rule.Template is { } template ? catalogue.Own($"rule.{template}") : null) ?? rule.Title;
+    public string Title(IRule rule)
+        => rule.Names.TryGetValue(catalogue.Language, out var name) ? name
+            : catalogue.Given($"rule.{rule.Id}")
+                ?? Catalogued(rule as ICataloguedTitle)
+                ?? (rule.Names.ContainsKey(TextCatalogue.English) ? null : catalogue.GivenInEnglish($"rule.{rule.Id}"))
+                ?? rule.Title;
+
+    /// <summary>Gives where a policy's text says it: a number of a clause as <c>3.5</c>, or the words that the policy gives.</summary>
+    public string Clause(string clause)
+        => Say(clause.All(static c => c is (>= '0' and <= '9') or '.') ? "clause.number" : "clause.words", ("clause", ClauseName(clause)));
+
+    /// <summary>Gives what a clause is called; the clause itself where nobody has named it.</summary>
+    public string ClauseName(string clause) => policy.Clauses.FirstOrDefault(c => c.Clause == clause) is { } named ? In(named.Names)! : clause;
+
+    /// <summary>Gives what a parameter of a rule is called; its name in the policy's file where nobody has named it.</summary>
+    public string Parameter(string name) => catalogue.Find($"parameter.{name}") ?? name;
+
+    /// <summary>Gives what the policy's currency is called; its code where nobody has named it.</summary>
+    public string Currency() => catalogue.Own($"currency.{policy.Currency}") ?? policy.Currency;
 
     /// <summary>Gives the text in the language or else in English or any other that there is; null where there is none.</summary>
     public string? In(IReadOnlyDictionary<string, string> given)
@@ -53,10 +70,10 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
             : given.Values.FirstOrDefault();
 
     /// <summary>Gives the name of a role: who approves, is told, or collects and enters facts.</summary>
-    public string Role(string id) => catalogue.Find($"role.{id}") ?? id;
+    public string Role(string id) => (policy.Roles.FirstOrDefault(r => r.Id == id) is { } role ? Named(role.Names, $"role.{id}") : catalogue.Find($"role.{id}")) ?? id;
 
     /// <summary>Gives the name of an event kind.</summary>
-    public string Event(string id) => (policy.Changes.FindEvent(id) is { } kind ? Named(kind.Names, $"event.{id}") : null) ?? id;
+    public string Event(string id) => (policy.Changes.FindEvent(id) is { } kind ? Named(kind.Names, $"event.{id}") : catalogue.Find($"event.{id}")) ?? id;
 
     /// <summary>Gives a member of an enum in words.</summary>
     public string Word(Enum value)
@@ -72,7 +89,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
         int i => Number(i, unit),
         bool b => Say(b ? "yes" : "no"),
         Tier t => Tier(t),
-        LocalDate d => EffectivePeriod.Iso(d),
+        LocalDate d => catalogue.Date(d),
         Enum e => Word(e),
         string s => s,
         IEnumerable list => List(list.Cast<object>().Select(v => Value(v, unit))),
@@ -83,6 +100,11 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     /// <summary>Joins the items of a list.</summary>
     public string List(IEnumerable<string> items) => string.Join(Say("list"), items);
 
+    private string? Catalogued(ICataloguedTitle? titled)
+        => titled?.TitleKey is { } key && catalogue.Own(key) is { } text
+            ? TextCatalogue.Fill(text, [.. titled.TitleValues.Select(v => (v.Key, Value(v.Value)))])
+            : null;
+
     private string Number(decimal value, string? unit)
     {
         switch (unit)
@@ -90,7 +112,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
             case null or Units.Count:
                 return Numbers.Write(value);
             case Units.Money:
-                return Say("unit.money", ("n", Numbers.Write(value, 2)), ("currency", policy.Currency));
+                return Say("unit.money", ("n", Numbers.Write(value, 2)), ("currency", Currency()));
             case Units.Share:
                 return Say("unit.share", ("n", Numbers.Write(Hundredths(value * 100))));
             default:

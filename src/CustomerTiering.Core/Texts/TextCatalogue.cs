@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
-using System.Text.Json;
+using CustomerTiering.Policies;
 using CustomerTiering.Wording;
+using NodaTime;
 
 namespace CustomerTiering.Texts;
 
@@ -20,12 +22,17 @@ internal sealed class TextCatalogue
     private const string Prefix = "CustomerTiering.Texts.";
     private const string Suffix = ".json";
     private static readonly ConcurrentDictionary<string, TextCatalogue> Read = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _texts;
+    private static readonly Dictionary<string, string> Nothing = [];
+    private readonly IReadOnlyDictionary<string, string> _texts;
+    private readonly IReadOnlyDictionary<string, string> _given;
+    private readonly TextCatalogue? _english;
 
-    private TextCatalogue(string language, Dictionary<string, string> texts)
+    private TextCatalogue(string language, IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, string> given, TextCatalogue? english)
     {
         Language = language;
         _texts = texts;
+        _given = given;
+        _english = english;
         Numbers = new NumberStyle(Say("number.group"), Say("number.point"));
     }
 
@@ -45,7 +52,7 @@ internal sealed class TextCatalogue
     public NumberStyle Numbers { get; }
 
     /// <summary>Gets the keys that the language has itself.</summary>
-    public IReadOnlyCollection<string> Keys => _texts.Keys;
+    public IEnumerable<string> Keys => _texts.Keys;
 
     /// <summary>Gives the texts of a language.</summary>
     /// <param name="language">The tag, such as <c>en</c>.</param>
@@ -55,11 +62,20 @@ internal sealed class TextCatalogue
             ? Read.GetOrAdd(language, Load)
             : throw new ArgumentException($"language `{language}` is not known; {NearestName.Hint(language, Languages)}", nameof(language));
 
-    /// <summary>Gives the text that the language itself has for the key; null for none.</summary>
-    public string? Own(string key) => _texts.TryGetValue(key, out var text) ? text : null;
+    /// <summary>Gives the same texts with those of a host before them.</summary>
+    public TextCatalogue With(HostTexts host) => new(Language, _texts, host.In(Language), _english?.With(host));
+
+    /// <summary>Gives the text that a host has given the key in the language; null for none.</summary>
+    public string? Given(string key) => _given.TryGetValue(key, out var text) ? text : null;
+
+    /// <summary>Gives the text that a host has given the key in English; null for none.</summary>
+    public string? GivenInEnglish(string key) => (_english ?? this).Given(key);
+
+    /// <summary>Gives the text that the language itself has for the key, the host's first; null for none.</summary>
+    public string? Own(string key) => Given(key) ?? (_texts.TryGetValue(key, out var text) ? text : null);
 
     /// <summary>Gives the text of the key in the language or else in English; null for none.</summary>
-    public string? Find(string key) => Own(key) ?? (Language == English ? null : For(English).Find(key));
+    public string? Find(string key) => Own(key) ?? _english?.Find(key);
 
     /// <summary>Gives the text of the key with its placeholders filled; the key itself where there is none.</summary>
     public string Say(string key, params (string Name, string Value)[] values)
@@ -68,7 +84,12 @@ internal sealed class TextCatalogue
         return values.Length == 0 ? text : Fill(text, values);
     }
 
-    private static string Fill(string text, (string Name, string Value)[] values)
+    /// <summary>Gives the names of the placeholders of a text, in order.</summary>
+    public static IEnumerable<string> PlaceholdersOf(string text)
+        => text.Split('{').Skip(1).Where(static part => part.IndexOf('}') > 0).Select(static part => part.Substring(0, part.IndexOf('}')));
+
+    /// <summary>Fills the placeholders of a text.</summary>
+    public static string Fill(string text, params (string Name, string Value)[] values)
     {
         var filled = new StringBuilder(text.Length + 32);
         var at = 0;
@@ -88,10 +109,18 @@ internal sealed class TextCatalogue
         return filled.Append(text, at, text.Length - at).ToString();
     }
 
+    /// <summary>Writes a day in the language's form.</summary>
+    public string Date(LocalDate day)
+        => Say("date", ("year", Plain(day.Year)), ("month", Say($"date.month.{Plain(day.Month)}")), ("day", Plain(day.Day)));
+
+    /// <summary>Writes when something applies.</summary>
+    public string Period(EffectivePeriod period)
+        => period.Before is { } before
+            ? Say("period", ("from", Date(period.From)), ("before", Date(before)))
+            : Say("period.open", ("from", Date(period.From)));
+
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static TextCatalogue Load(string language)
-    {
-        using var stream = typeof(TextCatalogue).Assembly.GetManifestResourceStream(Prefix + language + Suffix)!;
-        using var document = JsonDocument.Parse(stream);
-        return new TextCatalogue(language, document.RootElement.EnumerateObject().ToDictionary(static p => p.Name, static p => p.Value.GetString()!));
-    }
+        => new(language, EmbeddedTexts.Read(typeof(TextCatalogue).Assembly, Prefix + language + Suffix), Nothing, language == English ? null : For(English));
 }

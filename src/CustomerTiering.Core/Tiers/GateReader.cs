@@ -51,27 +51,31 @@ internal sealed class GateReader(RuleReader<TierCase, TierBound> bounds, RuleRea
     {
         var below = ladder.AtRank(tier.Rank - 1);
         var bound = TierBound.AtMost(below);
-        return Rule(o, header, tier, bounds, $"who does not meet the gate of tier {tier.Code} is at most in tier {below.Code}", closed, bound);
+        return Rule(o, header, tier, bounds, new GateTitle("gate", ("tier", tier), ("below", below)), closed, bound);
     }
 
     private Rule<TierCase, TierWarning>? Warning(PolicyObject o, RuleHeader header, Tier tier, Condition closed)
     {
         var qualified = new Condition.Compare(TierWarningRules.Vocabulary.Find("outcome", "qualified-tier")!, Comparison.Equal, new Operand.Constant(tier, null));
-        return Rule(o, header, tier, warnings, $"who qualifies for tier {tier.Code} without meeting this gate is looked at", Condition.AllOf(qualified, closed), TierWarning.Against(tier));
+        return Rule(o, header, tier, warnings, new GateTitle("gate.warns", ("tier", tier)), Condition.AllOf(qualified, closed), TierWarning.Against(tier));
     }
 
-    private static Rule<TierCase, TOutcome>? Rule<TOutcome>(PolicyObject o, RuleHeader header, Tier tier, RuleReader<TierCase, TOutcome> set, string title, Condition condition, TOutcome outcome)
+    private static Rule<TierCase, TOutcome>? Rule<TOutcome>(PolicyObject o, RuleHeader header, Tier tier, RuleReader<TierCase, TOutcome> set, GateTitle title, Condition condition, TOutcome outcome)
     {
         var id = header.Id ?? $"gate-{string.Concat(tier.Code.ToLowerInvariant().Where(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))}";
         return !set.Claim(o, header.Id is null ? "tier" : "id", id) ? null : new Rule<TierCase, TOutcome>(
             id,
-            header.Title ?? title,
+            header.Title ?? title.InEnglish,
             condition,
             OutcomeExpression<TierCase, TOutcome>.Constant(outcome, ConditionPrinter.Value(outcome!)),
             RuleArguments.None,
             header.Clause,
             header.Basis,
             header.Effective,
-            header.Names);
+            header.Names)
+        {
+            TitleKey = title.Key,
+            TitleValues = title.Values,
+        };
     }
 }

@@ -11,7 +11,7 @@ internal static class TierRules
     private static readonly RuleParameter<int> Level = RuleParameter.Whole("level", "the credit warning level, 1 or more", 1, 99);
 
     /// <summary>Gets the names that structured conditions may use.</summary>
-    public static CaseVocabulary<TierCase> Vocabulary { get; } = MakeVocabulary();
+    public static CaseVocabulary<TierCase> Vocabulary { get; } = MakeVocabulary("tier-case");
 
     /// <summary>Gets the templates.</summary>
     public static IReadOnlyList<RuleTemplate<TierCase, TierBound>> Templates { get; } =
@@ -43,7 +43,7 @@ internal static class TierRules
             TierParameter),
     ];
     /// <summary>Makes the names that all rules of the tiers area share.</summary>
-    public static CaseVocabulary<TierCase> MakeVocabulary() => new CaseVocabulary<TierCase>()
+    public static CaseVocabulary<TierCase> MakeVocabulary(string name) => new CaseVocabulary<TierCase>(name)
         .Add("outcome", "score", static c => c.Score)
         .Add("outcome", "known-weight", static c => c.KnownWeight)
         .Add("outcome", "below-minimum", static c => c.BelowMinimum)

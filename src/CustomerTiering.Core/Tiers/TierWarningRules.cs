@@ -10,7 +10,7 @@ internal static class TierWarningRules
     private static readonly RuleParameter<int> Level = RuleParameter.Whole("level", "the credit warning level, 1 or more", 1, 99);
 
     /// <summary>Gets the names that structured conditions may use: those of bounds, and what bounds came to.</summary>
-    public static CaseVocabulary<TierCase> Vocabulary { get; } = TierRules.MakeVocabulary()
+    public static CaseVocabulary<TierCase> Vocabulary { get; } = TierRules.MakeVocabulary("warned-tier")
         .Add("outcome", "qualified-tier", static c => c.QualifiedTier);
 
     /// <summary>Gets the templates.</summary>

@@ -39,7 +39,7 @@ public sealed class GradeLedgerTests : IDisposable
         var outcome = _files.GradeLedger("2011-12-10").Done();
 
         Assert.Equal(("110.00", "2"), (_files.Decisions()["C1"].Purchase, _files.Decisions()["C1"].Frequency));
-        Assert.Contains("lines read  4: 0 without customer, 0 broken, 1 on 2011-12-10 or after, 3 counted", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("lines read  4: 0 without customer, 0 broken, 1 on 10 December 2011 or after, 3 counted", outcome.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class GradeLedgerTests : IDisposable
 
         var outcome = _files.GradeLedger("2011-12-10").Done();
 
-        Assert.Contains("lines read  3: 2 without customer, 0 broken, 0 on 2011-12-10 or after, 1 counted", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("lines read  3: 2 without customer, 0 broken, 0 on 10 December 2011 or after, 1 counted", outcome.Out, StringComparison.Ordinal);
         Assert.Equal("10.00", Assert.Single(_files.Decisions()).Value.Purchase);
     }
 
@@ -116,7 +116,7 @@ public sealed class GradeLedgerTests : IDisposable
         var outcome = _files.GradeLedger("2011-12-10").Done();
 
         Assert.Equal($"skipped line 5: {problem}{Environment.NewLine}", outcome.Error);
-        Assert.Contains("1 broken, 0 on 2011-12-10 or after, 3 counted", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("1 broken, 0 on 10 December 2011 or after, 3 counted", outcome.Out, StringComparison.Ordinal);
         Assert.Equal("30.00", _files.Decisions()["C1"].Purchase);
     }
 

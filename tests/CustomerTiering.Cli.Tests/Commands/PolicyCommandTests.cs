@@ -15,7 +15,7 @@ public sealed class PolicyCommandTests : IDisposable
     [Fact]
     public void Check_finds_nothing_in_the_sample_policy()
         => Assert.Equal(
-            $"ok: policy `ledger` version `1`, in force from 2010-01-01, GBP, tiers A B C D, 5 indicators scored, 12 rules, no warning{Environment.NewLine}",
+            $"ok: policy `ledger` version `1`, in force from 1 January 2010, GBP, tiers A B C D, 5 indicators scored, 12 rules, no warning{Environment.NewLine}",
             Workspace.Run("check", Workspace.LedgerPolicy).Done().Out);
 
     [Fact]

@@ -15,9 +15,9 @@ public class ExplainTests
     private const string Approved = """
         B-1: demote from tier B (core customer) to tier C (general customer)
         Customer grading and maintenance responsibility in foreign trade
-        Policy foreign-trade, version 1, as of 2024-07-01
+        Policy foreign-trade, version 1, as of 1 July 2024
         To be approved by CRM department; takes effect only when approved.
-        Asked for by an event: merger on 2024-06-20, reported late: after 8 days instead of within 3 days
+        Asked for by an event: merger on 20 June 2024, reported late: after 8 days instead of within 3 days
 
         Score
           50.46 of 100 points, with 92 % of the weight known
@@ -167,7 +167,7 @@ public class ExplainTests
     {
         var pin = new TierPin(PinKind.Floor, "C", "head of sales", new LocalDate(2025, 1, 1), "promised in writing");
         var decision = Engine.Decide(TradeCustomers.Middling().Build(), new StandingBuilder { Tier = "C", Pin = pin }.Build(), TradeCustomers.Day);
-        Assert.Contains("Kept by hand in tier C or better up to the day before 2025-01-01, approved by head of sales: promised in writing", Unwrapped(Engine.Explain(decision)), StringComparison.Ordinal);
+        Assert.Contains("Kept by hand in tier C or better up to the day before 1 January 2025, approved by head of sales: promised in writing", Unwrapped(Engine.Explain(decision)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public class TextCatalogueTests
 
     [Fact]
     public void Fills_each_placeholder_once_and_takes_values_as_they_are()
-        => Assert.Equal("{code} ({code})", English.Say("reference.basis", ("rule", "{code}"), ("basis", "{code}")));
+        => Assert.Equal("clause {code} [{code}]", English.Say("parameter", ("value", "clause {code}"), ("name", "{code}")));
 
     [Fact]
     public void Leaves_a_placeholder_that_was_not_given_in_sight()

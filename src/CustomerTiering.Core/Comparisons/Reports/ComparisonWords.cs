@@ -12,15 +12,15 @@ using CustomerTiering.Texts;
 namespace CustomerTiering.Comparisons.Reports;
 
 /// <summary>Says a comparison in one language: what every report shows, whatever its form.</summary>
-internal sealed class ComparisonWords(PolicyComparison comparison, TextCatalogue catalogue)
+internal sealed class ComparisonWords(PolicyComparison comparison, string language)
 {
     private const int ShownDecimals = 2;
     private const int PartsInWords = 3;
-    private readonly PolicyPairTexts _texts = new(comparison.PolicyA, comparison.PolicyB, catalogue);
+    private readonly PolicyPairTexts _texts = comparison.Texts(language);
 
     public PolicyComparison Comparison => comparison;
 
-    public string Language => catalogue.Language;
+    public string Language => language;
 
     public string PolicyA => Policy(comparison.PolicyA, _texts.A);
 
@@ -108,22 +108,22 @@ internal sealed class ComparisonWords(PolicyComparison comparison, TextCatalogue
 
     public string Fact(NumberIndicator indicator) => _texts.B.Fact(indicator);
 
-    public string Count(int count) => catalogue.Numbers.Write(count);
+    public string Count(int count) => _texts.B.Numbers.Write(count);
 
-    public string Share(decimal? share) => share is { } value ? catalogue.Say("unit.share", ("n", catalogue.Numbers.Rounded(value * 100, 1))) : string.Empty;
+    public string Share(decimal? share) => share is { } value ? _texts.B.Say("unit.share", ("n", _texts.B.Numbers.Rounded(value * 100, 1))) : string.Empty;
 
     /// <summary>Writes revenue in whole units, for figures that are looked at.</summary>
-    public string Money(decimal amount) => catalogue.Say("unit.money", ("n", Whole(amount)), ("currency", comparison.Currency));
+    public string Money(decimal amount) => _texts.B.Say("unit.money", ("n", Whole(amount)), ("currency", comparison.Currency));
 
     /// <summary>Writes a number rounded to whole units.</summary>
-    public string Whole(decimal amount) => catalogue.Numbers.Rounded(amount, 0);
+    public string Whole(decimal amount) => _texts.B.Numbers.Rounded(amount, 0);
 
     /// <summary>Writes revenue exactly.</summary>
-    public string Exact(decimal? amount) => amount is { } value ? _texts.B.Value(value, Units.Money) : catalogue.Say("value.unknown");
+    public string Exact(decimal? amount) => amount is { } value ? _texts.B.Value(value, Units.Money) : _texts.B.Say("value.unknown");
 
-    public string Points(decimal? points) => points is { } value ? catalogue.Numbers.Rounded(value, ShownDecimals) : string.Empty;
+    public string Points(decimal? points) => points is { } value ? _texts.B.Numbers.Rounded(value, ShownDecimals) : string.Empty;
 
-    public string Weight(decimal? weight) => weight is { } value ? catalogue.Numbers.Write(value) : Say("none");
+    public string Weight(decimal? weight) => weight is { } value ? _texts.B.Numbers.Write(value) : Say("none");
 
     /// <summary>Writes points with their sign, rounded.</summary>
     public string Signed(decimal? points)
@@ -154,7 +154,7 @@ internal sealed class ComparisonWords(PolicyComparison comparison, TextCatalogue
     public string Rule(RuleDriver driver)
     {
         var (rule, texts) = driver.RuleB is { } b ? ((IRule)b, _texts.B) : (driver.RuleA!, _texts.A);
-        return texts.Say("why.rule", ("rule", RuleReference.Of(rule, texts)), ("title", texts.Title(rule)));
+        return RuleReference.Say("why.rule", rule, texts);
     }
 
     /// <summary>Says what kept the policies from deciding on a customer.</summary>

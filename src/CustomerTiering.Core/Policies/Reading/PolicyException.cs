@@ -13,10 +13,16 @@ public sealed class PolicyException : Exception
 {
     internal PolicyException(string? policyId, IReadOnlyList<PolicyError> errors, int count, Exception? inner = null)
         : base(Describe(policyId, errors, count), inner)
-        => Errors = errors;
+        => (PolicyId, Errors, Count) = (policyId, errors, count);
 
     /// <summary>Gets the errors in the order of reading: at least one, at most 100 and then one that counts the rest.</summary>
     public IReadOnlyList<PolicyError> Errors { get; }
+
+    /// <summary>Gets the id of the policy; null where it could not be read.</summary>
+    internal string? PolicyId { get; }
+
+    /// <summary>Gets how many errors there are, those beyond the listed ones included.</summary>
+    internal int Count { get; }
 
     internal static PolicyException Refusing(string problem, string remedy, Exception? inner = null)
         => new(policyId: null, [new PolicyError("$", problem, remedy)], count: 1, inner);

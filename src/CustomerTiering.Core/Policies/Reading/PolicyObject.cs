@@ -13,9 +13,6 @@ namespace CustomerTiering.Policies;
 /// </summary>
 internal sealed class PolicyObject
 {
-    /// <summary>The languages in which a policy may name things.</summary>
-    public static readonly string[] Languages = ["en", "zh-Hans", "zh-Hant"];
-
     private readonly Dictionary<string, JsonElement> _properties = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
@@ -113,7 +110,7 @@ internal sealed class PolicyObject
         if (Object(name) is not { } names)
             return texts;
 
-        foreach (var language in Languages)
+        foreach (var language in Texts.TextCatalogue.Languages)
         {
             if (names.Text(language) is { } text)
                 texts.Add(language, text);

@@ -31,6 +31,8 @@ public static class PolicySchema
         => PolicyHeaderSchema.AddTo(new ObjectShape("One version of how a company grades its customers."), scope)
             .Optional("indicators", IndicatorSchema.List(scope))
             .Optional("factGroups", FactGroupSchema.List(scope))
+            .Optional("clauses", ClauseSchema.List(scope))
+            .Optional("roles", RoleSchema.List(scope))
             .Required("scoring", ScoringSchema.Section(scope))
             .Required("tiers", TierPolicySchema.Section(scope))
             .Required("changes", ChangePolicySchema.Section(scope))

@@ -1,6 +1,7 @@
 using System;
 using System.Text.Json.Nodes;
 using CustomerTiering.Rules;
+using CustomerTiering.Texts;
 
 namespace CustomerTiering.Policies;
 
@@ -33,7 +34,7 @@ internal sealed class SchemaScope(RuleCatalogue catalogue)
     private static Shape MakeNames()
     {
         var names = new ObjectShape("A text for each language; where one is absent, the library's or the English one stands in.");
-        foreach (var language in PolicyObject.Languages)
+        foreach (var language in TextCatalogue.Languages)
             names.Optional(language, Shape.Text());
         return names.Closed();
     }

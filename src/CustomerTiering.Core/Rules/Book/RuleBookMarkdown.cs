@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using CustomerTiering.Texts;
 
 namespace CustomerTiering.Rules.Book;
 
@@ -14,7 +15,7 @@ internal sealed class RuleBookMarkdown(IReadOnlyDictionary<string, string> headi
         Line($"# {Plain(book.Name)}");
         Line();
         foreach (var entry in book.Header)
-            Line($"- {Plain(entry.Name)}: {Plain(entry.Value)}");
+            Line($"- {Entry(entry.Name, entry.Value)}");
         foreach (var table in book.Tables)
             Write(table);
         foreach (var set in book.Sets)
@@ -58,18 +59,20 @@ internal sealed class RuleBookMarkdown(IReadOnlyDictionary<string, string> headi
     private void Write(RuleBookRule rule, int number)
     {
         Line();
-        Line($"### {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}. {rule.Id}");
+        Line($"### {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}. {Plain(rule.Heading)}");
         Line();
-        Line(Plain(rule.Title));
+        Line(Plain(rule.Below));
         Line();
         var said = new[] { ("clause", rule.Clause), ("basis", rule.Basis), ("effective", rule.Effective) }.Where(static p => p.Item2 is not null).ToList();
         if (said.Count > 0)
-            Line($"- {string.Join("; ", said.Select(p => $"{headings[p.Item1]}: {Plain(p.Item2!)}"))}");
-        Line($"- {headings["if"]}:");
+            Line($"- {string.Join(headings["entries"], said.Select(p => Entry(headings[p.Item1], p.Item2!)))}");
+        Line($"- {Entry(headings["if"], string.Empty).TrimEnd()}");
         foreach (var condition in rule.Conditions)
             Line($"  - {Plain(condition)}");
-        Line($"- {headings["then"]}: {Plain(rule.Outcome)}");
+        Line($"- {Entry(headings["then"], rule.Outcome)}");
     }
+
+    private string Entry(string name, string value) => TextCatalogue.Fill(headings["entry"], ("name", Plain(name)), ("value", Plain(value)));
 
     private void Row(IReadOnlyList<string> cells) => Line($"| {string.Join(" | ", cells.Select(Plain))} |");
 

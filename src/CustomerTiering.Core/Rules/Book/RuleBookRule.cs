@@ -5,7 +5,7 @@ namespace CustomerTiering.Rules.Book;
 /// <summary>A rule in words. Immutable.</summary>
 public sealed class RuleBookRule
 {
-    internal RuleBookRule(string id, string title, string? clause, string? basis, string? effective, IReadOnlyList<string> conditions, string outcome)
+    internal RuleBookRule(string id, string title, string? clause, string? basis, string? effective, IReadOnlyList<string> conditions, string outcome, string heading, string below)
     {
         Id = id;
         Title = title;
@@ -14,6 +14,8 @@ public sealed class RuleBookRule
         Effective = effective;
         Conditions = conditions;
         Outcome = outcome;
+        Heading = heading;
+        Below = below;
     }
 
     /// <summary>Gets the id.</summary>
@@ -36,4 +38,10 @@ public sealed class RuleBookRule
 
     /// <summary>Gets what it decides.</summary>
     public string Outcome { get; }
+
+    /// <summary>Gets what stands over the rule in print: its id or its title, as the language has it.</summary>
+    internal string Heading { get; }
+
+    /// <summary>Gets what stands under the heading: the title or the id.</summary>
+    internal string Below { get; }
 }

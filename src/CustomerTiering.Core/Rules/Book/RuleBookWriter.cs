@@ -9,7 +9,7 @@ namespace CustomerTiering.Rules.Book;
 /// <summary>Writes the rule book of a policy.</summary>
 internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, PolicyTexts texts)
 {
-    private static readonly string[] Headings = ["if", "then", "clause", "basis", "effective", "no-rules"];
+    private static readonly string[] Headings = ["if", "then", "clause", "basis", "effective", "no-rules", "entry", "entries"];
 
     public RuleBook Write()
         => new(
@@ -31,10 +31,10 @@ internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, Pol
     {
         yield return Entry("policy", policy.Id);
         yield return Entry("version", policy.Version);
-        yield return Entry("effective", Period(policy.Effective));
+        yield return Entry("effective", texts.Catalogue.Period(policy.Effective));
         if (policy.OnTrial)
             yield return Entry("trial", texts.Say("yes"));
-        yield return Entry("currency", policy.Currency);
+        yield return Entry("currency", texts.Currency());
         yield return Entry("policy-hash", policy.Hash);
         yield return Entry("rules-hash", rulesHash);
     }
@@ -58,14 +58,16 @@ internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, Pol
         => new(
             rule.Id,
             texts.Title(rule),
-            rule.Clause,
+            rule.Clause is { } clause ? texts.ClauseName(clause) : null,
             rule.Basis is { } basis ? texts.Word(basis) : null,
-            rule.Effective is { } period ? Period(period) : null,
+            rule.Effective is { } period ? texts.Catalogue.Period(period) : null,
             new ConditionWords(texts, showParameters: true).Conjuncts(rule.Condition),
-            new OutcomeWords(texts).Of(rule.Outcome.Tree));
+            new OutcomeWords(texts).Of(rule.Outcome.Tree),
+            Named("book.rule.heading", rule),
+            Named("book.rule.below", rule));
 
-    private string Period(EffectivePeriod period)
-        => period.Before is { } before
-            ? texts.Say("period", ("from", texts.Value(period.From)), ("before", texts.Value(before)))
-            : texts.Say("period.open", ("from", texts.Value(period.From)));
+    /// <summary>A language puts the title or the id into the heading, and the other below it.</summary>
+    private string Named<TCase, TOutcome>(string key, Rule<TCase, TOutcome> rule)
+        where TCase : struct, IRuleCase
+        => texts.Say(key, ("rule", rule.Id), ("title", texts.Title(rule)));
 }

@@ -46,7 +46,7 @@ internal sealed class ScoringTables(TieringPolicy policy, PolicyTexts texts)
             MissingTreatment.Refuse => texts.Say("book.missing.refuse"),
             _ => texts.Say("book.missing.renormalise"),
         },
-        line.Clause ?? string.Empty,
+        line.Clause is { } clause ? texts.ClauseName(clause) : string.Empty,
         line.Basis is { } basis ? texts.Word(basis) : string.Empty,
     ];
 

@@ -1,5 +1,4 @@
 using System;
-using CustomerTiering.Policies;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Texts;
 
@@ -11,14 +10,14 @@ namespace CustomerTiering.Rules.NearMisses;
 /// </summary>
 public sealed class NearMiss
 {
-    private readonly TieringPolicy _policy;
+    private readonly PolicyLanguages _languages;
     private readonly Func<Operand, object?> _valueOf;
 
-    internal NearMiss(IRuleSet set, IRule rule, TieringPolicy policy, Condition failing, bool isUnknown, MissedComparison comparison, Func<Operand, object?> valueOf, object? wouldDecide)
+    internal NearMiss(IRuleSet set, IRule rule, PolicyLanguages languages, Condition failing, bool isUnknown, MissedComparison comparison, Func<Operand, object?> valueOf, object? wouldDecide)
     {
         Set = set;
         Rule = rule;
-        _policy = policy;
+        _languages = languages;
         Failing = failing;
         IsUnknown = isUnknown;
         Actual = comparison.Actual;
@@ -65,7 +64,7 @@ public sealed class NearMiss
     /// <summary>Gives the statement that was not true with its actual value, in a language.</summary>
     /// <param name="language">The tag, such as <c>en</c>.</param>
     /// <exception cref="ArgumentException">There is no such language; the message lists those there are.</exception>
-    public string InWords(string language) => InWords(new PolicyTexts(_policy, TextCatalogue.For(language)));
+    public string InWords(string language) => InWords(_languages.In(language));
 
     internal string InWords(PolicyTexts texts) => new ConditionWords(texts, valueOf: _valueOf).Of(Failing);
 }

@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
-using CustomerTiering.Policies;
 using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Texts;
 
 namespace CustomerTiering.Rules.NearMisses;
 
 /// <summary>Finds the rules of one set that nearly hit a case. Of a statement that nobody can look into none can say what it lacks.</summary>
-internal sealed class NearMissFinder<TCase, TOutcome>(BoundRuleSet<TCase, TOutcome> set, TieringPolicy policy)
+internal sealed class NearMissFinder<TCase, TOutcome>(BoundRuleSet<TCase, TOutcome> set, PolicyLanguages languages)
     where TCase : struct, IRuleCase
 {
     /// <summary>Gives them in order. Of a set whose first hit decides, only the rules before it could have decided.</summary>
@@ -42,7 +42,7 @@ internal sealed class NearMissFinder<TCase, TOutcome>(BoundRuleSet<TCase, TOutco
             return null;
 
         var valueOf = set.Probes.Of(@case);
-        return new NearMiss(set.Rules, rule, policy, failing, isUnknown, MissedComparison.Of(failing, valueOf), valueOf, Outcome(index, @case));
+        return new NearMiss(set.Rules, rule, languages, failing, isUnknown, MissedComparison.Of(failing, valueOf), valueOf, Outcome(index, @case));
     }
 
     /// <summary>A statement that throws was guarded by one before it that did not hold: it could not be looked at.</summary>

@@ -18,7 +18,7 @@ internal static class ConditionSchema
     public static Shape Of<TCase>(CaseVocabulary<TCase> vocabulary, SchemaScope scope)
         where TCase : struct, IRuleCase
     {
-        var name = $"condition.{ConditionPrinter.Words(typeof(TCase).Name)}";
+        var name = $"condition.{vocabulary.Name}";
         return scope.Define(name, () => Condition(vocabulary, Shape.Reference(name), scope));
     }
 

@@ -152,7 +152,7 @@ public class RuleBookTests
         var json = Presets.TextOf("foreign-trade").Replace("{ \"use\": \"place-new-customer\",", rule + "{ \"use\": \"place-new-customer\",", StringComparison.Ordinal);
         var told = TieringEngine.Create(TieringPolicy.Parse(json)).RuleBook().Sets[1].Rules[0];
         Assert.Equal("who is gone is delisted", told.Title);
-        Assert.Equal("2024-01-01 to before 2025-01-01", told.Effective);
+        Assert.Equal("1 January 2024 to before 1 January 2025", told.Effective);
         Assert.Equal(["days since the last order is above 365 days or current tier is none of tier A, tier B"], told.Conditions);
         Assert.Equal("delist the customer", told.Outcome);
     }

@@ -87,12 +87,9 @@ internal sealed class Shape
 
     private static JsonObject Nullable(JsonObject schema)
     {
-        var description = schema["description"]?.DeepClone();
+        var description = schema["description"]?.GetValue<string>();
         schema.Remove("description");
-        var either = AnyOf(null, new Shape(schema), Absent()).ToJson();
-        if (description is not null)
-            either.Insert(0, "description", description);
-        return either;
+        return AnyOf(description, new Shape(schema), Absent()).ToJson();
     }
 
     private static Shape Of(string? type, string? description, params (string Keyword, JsonNode? Value)[] keywords)

@@ -85,7 +85,7 @@ internal static class BeyondASchema
             "BadScaleTests.Refuses_bands_with_a_gap",
             "BadScaleTests.Refuses_bands_that_overlap",
         ],
-        ["asks something of the last or of all but the last item of a list"] =
+        ["asks something of the first or last item of a list"] =
         [
             "BadLadderTests.Refuses_a_last_tier_above_0",
             "BadScaleTests.Refuses_a_first_band_with_a_lower_bound",

@@ -49,7 +49,6 @@ internal sealed class FactValues(DecisionBounds bounds)
         Units.Money => true,
         Units.Share => value >= -1,
         Units.Points => value is >= 0 and <= FullPoints,
-        Units.Count or Units.Days or Units.Months or Units.Years => value >= 0,
         _ => value >= 0,
     };
 

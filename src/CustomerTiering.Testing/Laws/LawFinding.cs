@@ -32,7 +32,4 @@ public sealed class LawFinding
     /// <param name="story">What happened, in whole sentences that somebody who knows the customers understands.</param>
     /// <param name="decisions">The decisions that the story tells of.</param>
     public static LawFinding Broken(string story, params DecisionView[] decisions) => new(true, story, decisions);
-
-    /// <summary>Holds where the condition is true, else the law is broken.</summary>
-    internal static LawFinding HoldsIf(bool condition, System.Func<LawFinding> otherwise) => condition ? Holds : otherwise();
 }

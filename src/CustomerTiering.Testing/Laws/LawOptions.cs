@@ -15,8 +15,8 @@ public sealed class LawOptions
     /// <value>1 where nothing is set. <see cref="WithFreshSeed"/> takes another each time.</value>
     public ulong Seed { get; set; } = 1;
 
-    /// <summary>Gets the facts that must not matter to a decision, such as a region: no rule may look at them, directly or through another fact.</summary>
-    /// <value>None where nothing is added; the id of a customer never may matter.</value>
+    /// <summary>Gets the facts that must not matter to a decision, such as a region: a decision must be the same whatever they are.</summary>
+    /// <value>None where nothing is added; the id of a customer may never matter.</value>
     public IList<FactKey> MustNotMatter { get; } = new List<FactKey>();
 
     /// <summary>Takes a seed that nobody has chosen, for a nightly run that looks at other cases each time. The report prints it.</summary>

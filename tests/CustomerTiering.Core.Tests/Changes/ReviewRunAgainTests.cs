@@ -66,6 +66,17 @@ public sealed class ReviewRunAgainTests
         Assert.Equal((ChangeKind.Promote, "A"), (Run(95, pinned, Day, "R1").Change, Run(95, pinned, Day, "R1").ProposedTier!.Code));
     }
 
+    [Fact]
+    public void A_pin_that_moves_a_customer_in_a_later_run_of_its_review_makes_that_the_day_of_the_review()
+    {
+        var stored = Run(95, Standing.Imported("C", Day.PlusYears(-1)), Day, "R1").StandingIfApproved();
+        var pinned = new StandingBuilder(stored) { Pin = new TierPin(PinKind.Frozen, "A", "head of sales", Day.PlusDays(30)) }.Build();
+        var moved = Run(95, pinned, Day.PlusDays(5), "R1").StandingIfApproved();
+
+        Assert.Equal(("A", Day.PlusDays(5), 0, "R1", Day.PlusDays(5)), Told(moved));
+        Assert.Equal(Told(moved), Told(Run(95, moved, Day.PlusDays(5), "R1").StandingIfApproved()));
+    }
+
     private static Decision Run(int score, Standing standing, LocalDate day, string? review)
         => OneStep.Decide(new DecisionRequest(SmallPolicy.Scoring(score), standing, day, review: review));
 

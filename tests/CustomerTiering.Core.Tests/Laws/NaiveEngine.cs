@@ -77,7 +77,7 @@ internal static class NaiveEngine
             .Concat(limits.Select(static l => $"changes.limits/{l.Id}"))
             .Concat(approvals.Select(static a => $"changes.approvals/{a.Id}"));
         var moved = change != ChangeKind.Hold;
-        var next = Next(was, target?.Code, target is null ? null : moved ? r.AsOf : was.Since, moved ? 0 : periods, review, r);
+        var next = Next(was, target?.Code, target is null ? null : moved ? r.AsOf : was.Since, moved ? 0 : periods, review, r, moved);
         var roles = approvals.Select(static a => (string)a.Arguments["role"]).Distinct();
         return new(score, knownWeight, scored.Code, qualified.Code, target?.Code, conflict, change, NaiveDecision.Joined(hits), NaiveDecision.Joined(roles), periods, next);
     }
@@ -125,14 +125,14 @@ internal static class NaiveEngine
         return months;
     }
 
-    private static string Next(Standing was, string? tier, LocalDate? since, int periods, string review, DecisionRequest r)
+    private static string Next(Standing was, string? tier, LocalDate? since, int periods, string review, DecisionRequest r, bool moved = false)
         => NaiveDecision.Text(new StandingBuilder(was)
         {
             Tier = tier,
             Since = since,
             PeriodsBelow = periods,
             LastReview = review,
-            LastReviewOn = IsSettled(r) && tier == was.Tier ? was.LastReviewOn : r.AsOf,
+            LastReviewOn = IsSettled(r) && !moved ? was.LastReviewOn : r.AsOf,
             CreditWarningLevel = r.Credit.WarningLevel ?? was.CreditWarningLevel,
         }.Build());
 }

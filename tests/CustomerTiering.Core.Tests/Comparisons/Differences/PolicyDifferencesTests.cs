@@ -25,7 +25,7 @@ public class PolicyDifferencesTests
         var difference = PolicyDifferences.Between(Small.Policy, other.Policy)[0];
 
         Assert.Equal((path, a, b), (difference.Path, difference.A, difference.B));
-        Assert.Equal(words, difference.Words(new PolicyPairTexts(Small.Policy, other.Policy, TextCatalogue.For("en"))));
+        Assert.Equal(words, difference.Words(English(Small.Policy, other.Policy)));
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public class PolicyDifferencesTests
         var difference = Assert.Single(PolicyDifferences.Between(a, b));
 
         Assert.Equal(("changes.limits[promotion-steps]", kind), (difference.Path, difference.Kind));
-        Assert.StartsWith(words, difference.Words(new PolicyPairTexts(a, b, TextCatalogue.For("en"))), StringComparison.Ordinal);
+        Assert.StartsWith(words, difference.Words(English(a, b)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,9 +69,12 @@ public class PolicyDifferencesTests
     {
         var (a, b) = (Presets.ForeignTrade, TieringPolicy.Parse(Presets.TextOf("foreign-trade").Replace("\"weight\": 30", "\"weight\": 35", StringComparison.Ordinal).Replace("\"weight\": 25", "\"weight\": 20", StringComparison.Ordinal)));
 
-        var words = new Reports.ComparisonWords(TieringEngine.Create(a).Compare(TieringEngine.Create(b), []), TextCatalogue.For("en")).PolicyChanges;
+        var words = new Reports.ComparisonWords(TieringEngine.Create(a).Compare(TieringEngine.Create(b), []), "en").PolicyChanges;
 
         Assert.Equal("Weights: annual purchase 30 → 35, profit contribution 25 → 20.", Assert.Single(words));
         Assert.Equal(2, PolicyDifferences.Between(a, b).Count(static d => d.Path.EndsWith(".weight", StringComparison.Ordinal)));
     }
+
+    private static PolicyPairTexts English(TieringPolicy a, TieringPolicy b)
+        => new(new PolicyTexts(a, TextCatalogue.For("en")), new PolicyTexts(b, TextCatalogue.For("en")));
 }

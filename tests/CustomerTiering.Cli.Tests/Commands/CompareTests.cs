@@ -24,7 +24,7 @@ public sealed class CompareTests : IDisposable
 
         Assert.Contains("  Weights: annual purchase 40 → 50, purchase frequency 20 → 15, days since the last order 20 → 15.", outcome.Out, StringComparison.Ordinal);
         Assert.Contains("  1 of 2 customers move (50.0 %), and with them 15,000 GBP of annual purchase (98.7 % of 15,200 GBP).", outcome.Out, StringComparison.Ordinal);
-        Assert.Contains("  C         .   ▲ 1   .   .       1", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("  C       .   ▲ 1   .   .       1", outcome.Out, StringComparison.Ordinal);
         Assert.Contains("What lifts most of them is annual purchase: it adds most for 1 of 1.", outcome.Out, StringComparison.Ordinal);
         Assert.Contains("lines read  2: 0 without customer, 0 broken, 2 counted", outcome.Out, StringComparison.Ordinal);
         Assert.Contains("amounts     in GBP (assumed: `--currency` is not given)", outcome.Out, StringComparison.Ordinal);

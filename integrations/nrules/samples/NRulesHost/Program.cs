@@ -17,7 +17,7 @@ var standing = Standing.Imported("C", new LocalDate(2024, 1, 1));
 var engine = TieringEngine.Create(Presets.ForeignTrade, builder => builder
     .AddIndicatorsOf(Presets.ForeignTrade)
     .AddIndicators(Facts.AgreementSigned)
-    .UseNRules(nrules => nrules.For(Areas.ChangeLimits).Add(HostRule.Of<NoRiseUnsigned>("no-rise-unsigned", clause: "house rule 7"))));
+    .UseNRules(nrules => nrules.For(Areas.ChangeLimits).Add(HostRule.Of<NoRiseUnsigned>("no-rise-unsigned", clause: "7.1"))));
 
 foreach (var signed in (bool?[])[true, false, null])
 {

@@ -60,7 +60,7 @@ internal sealed class HostRules<TCase, TOutcome> : IHostRules<TCase>
         var print = rule.Version is { } version ? $"nrules {name} version {version}" : $"nrules {DefinitionPrint.Of(rule.Definition)}{shared}";
         var title = string.IsNullOrWhiteSpace(rule.Definition.Description) ? name : rule.Definition.Description;
         var logic = new OpaqueLogic<TCase, TOutcome>(
-            $"NRules rule `{name}` fires",
+            $"NRules rule \"{name}\" fires",
             "what it yields",
             print,
             (in TCase @case) => Run(in @case).Holds(index),

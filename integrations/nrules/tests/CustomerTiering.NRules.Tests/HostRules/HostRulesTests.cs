@@ -25,7 +25,7 @@ public sealed class HostRulesTests
         Assert.Equal(ChangeKind.Hold, vetoed.Change);
         Assert.Contains("unsigned-stays (clause 7.1)", explanation, StringComparison.Ordinal);
         Assert.Contains("nobody rises without a signed agreement", explanation, StringComparison.Ordinal);
-        Assert.Contains("NRules rule `No rise without a signed agreement` fires", explanation, StringComparison.Ordinal);
+        Assert.Contains("NRules rule \"No rise without a signed agreement\" fires", explanation, StringComparison.Ordinal);
         Assert.Contains("unsigned-stays", vetoed.ToRecord(), StringComparison.Ordinal);
         Assert.Equal(ChangeLimit.NoPromotion.ToString(), vetoed.Rules.Single(static h => h.Rule.Id == "unsigned-stays").Outcome);
     }
@@ -38,7 +38,7 @@ public sealed class HostRulesTests
         var book = engine.RuleBook().ToMarkdown();
 
         Assert.Contains("unsigned-stays", book, StringComparison.Ordinal);
-        Assert.Contains("NRules rule `No rise without a signed agreement` fires", book, StringComparison.Ordinal);
+        Assert.Contains("NRules rule \"No rise without a signed agreement\" fires", book, StringComparison.Ordinal);
         Assert.DoesNotContain(engine.Decide(signed: true).NearMisses, static n => n.Rule.Id == "unsigned-stays");
     }
 

@@ -122,13 +122,13 @@ public static class ForeignTradeByHand
             return qualified;
         }
 
-        if (current == Grade.C && c.PurchaseGrowth >= 0.3m && c.GrowthPotential >= 60m)
+        if (current == Grade.C && c.PurchaseGrowth >= 0.3m && c.GrowthPotential >= 60m && qualified <= Grade.B)
         {
             hits |= 1UL << (Verdicts + 1);
             return Grade.B;
         }
 
-        if (current == Grade.B && c.DecliningQuarters >= 2m && c.CreditWarningLevel >= 1)
+        if (current == Grade.B && c.DecliningQuarters >= 2m && c.CreditWarningLevel >= 1 && qualified >= Grade.C)
         {
             hits |= 1UL << (Verdicts + 2);
             return Grade.C;

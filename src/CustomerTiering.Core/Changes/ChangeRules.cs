@@ -48,7 +48,7 @@ internal static class ChangeRules
         new(
             RuleIds.PromoteOnGrowth,
             "much larger purchases and good potential lead up one named step",
-            c => c.CurrentTier == From.Value && c.Facts.PurchaseGrowth >= Growth.Value && c.Facts.GrowthPotential >= Potential.Value,
+            c => c.CurrentTier == From.Value && c.Facts.PurchaseGrowth >= Growth.Value && c.Facts.GrowthPotential >= Potential.Value && c.QualifiedTier <= Up.Value,
             c => ChangeVerdict.Promote(Up.Value),
             From,
             Up,
@@ -57,7 +57,7 @@ internal static class ChangeRules
         new(
             RuleIds.DemoteOnDeclineAndCreditRisk,
             "a continuing decline in volume together with credit risk leads down one named step",
-            c => c.CurrentTier == From.Value && c.Facts.DecliningQuarters >= Quarters.Value && c.Credit.WarningLevel >= Level.Value,
+            c => c.CurrentTier == From.Value && c.Facts.DecliningQuarters >= Quarters.Value && c.Credit.WarningLevel >= Level.Value && c.QualifiedTier >= Down.Value,
             c => ChangeVerdict.Demote(Down.Value),
             From,
             Down,

@@ -28,6 +28,7 @@ internal static class ScoringSchema
         .Optional("byHand", scope.Define("byHand", () => HandEntrySchema.Entry(scope)))
         .Optional("basis", RuleHeaderSchema.Basis())
         .Optional("clause", Shape.Text("The clause of the policy's text."))
+        .When(ObjectShape.Has("byHand"), ObjectShape.Has("measure"))
         .Closed();
 
     private static Shape Missing(SchemaScope scope) => scope.Define("missing", static () => Shape.AnyOf(

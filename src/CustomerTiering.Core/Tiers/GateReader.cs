@@ -12,8 +12,10 @@ namespace CustomerTiering.Tiers;
 /// </summary>
 internal sealed class GateReader(RuleReader<TierCase, TierBound> bounds, RuleReader<TierCase, TierWarning> warnings, TierLadder ladder)
 {
+    /// <summary>The effect of a gate that warns.</summary>
+    public const string Warn = "warn";
+
     private const string Open = "open";
-    private const string Warn = "warn";
 
     /// <summary>What becomes of a gate whose condition is unknown.</summary>
     public static readonly string[] WhenUnknown = ["closed", Open];

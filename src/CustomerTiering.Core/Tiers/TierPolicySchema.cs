@@ -19,9 +19,13 @@ internal static class TierPolicySchema
 
     private static Shape Gate(SchemaScope scope) => RuleHeaderSchema.AddTo(new ObjectShape("What must hold for a tier: who does not meet it is at most in the tier below, or is warned of."), scope)
         .Required("tier", Shape.Text("The tier that the gate stands before; one that caps is not the lowest."))
-        .Required("when", ConditionSchema.Of(Areas.TierWarnings.Vocabulary, scope))
+        .Required("when", Shape.Anything("What must hold for the tier."))
         .Optional("effect", Shape.OneOf("Whether a closed gate caps the tier or warns of it; `cap` where absent.", GateReader.Effects))
         .Optional("whenUnknown", Shape.OneOf("Whether the gate is closed or open where the condition is unknown; `closed` where absent.", GateReader.WhenUnknown))
+        .When(
+            ObjectShape.Has("effect", Shape.Constant(GateReader.Warn).ToJson()),
+            ObjectShape.Has("when", ConditionSchema.Of(Areas.TierWarnings.Vocabulary, scope).ToJson()),
+            ObjectShape.Has("when", ConditionSchema.Of(Areas.TierBounds.Vocabulary, scope).ToJson()))
         .Closed();
 
     private static Shape FormerCodes()

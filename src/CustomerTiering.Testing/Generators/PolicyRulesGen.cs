@@ -32,14 +32,18 @@ internal static class PolicyRulesGen
            select chosen;
 
     public static Gen<JsonObject> Changes(int tiers)
-        => from t in Gen.ArrayOf(Tier(tiers), 8)
+        => from up in Step(tiers)
+           from down in Step(tiers)
+           from held in Step(tiers)
+           from rising in Gen.Elements(true, false)
+           from entry in Tier(tiers)
            from n in Gen.ArrayOf(Gen.Choose(1, 3), 8)
            from margin in Gen.ArrayOf(Gen.Elements(0m, 2.5m, 10m), 2)
            from verdicts in Some(
                Use("place-new-customer"),
-               Use("promote-on-growth", ("from", t[0]), ("to", t[1]), ("growth", 0.3), ("potential", 50)),
-               Use("demote-on-decline-and-credit-risk", ("from", t[2]), ("to", t[3]), ("quarters", n[0]), ("level", n[1])),
-               Use("step-has-its-own-rule", ("from", t[4]), ("to", t[5])),
+               Use("promote-on-growth", ("from", up.Lower), ("to", up.Better), ("growth", 0.3), ("potential", 50)),
+               Use("demote-on-decline-and-credit-risk", ("from", down.Better), ("to", down.Lower), ("quarters", n[0]), ("level", n[1])),
+               Use("step-has-its-own-rule", ("from", rising ? held.Lower : held.Better), ("to", rising ? held.Better : held.Lower)),
                Own("delist", All(Below("outcome", "score", 15), AtLeast("indicator", "claims", 3)), new JsonObject { ["exit"] = true }),
                Own("hold-the-unsigned", new JsonObject { ["any"] = new JsonArray(Is("attribute", "agreement-signed", false), new JsonObject { ["not"] = AtLeast("outcome", "known-weight", 50) }) }, new JsonObject { ["hold"] = true }))
            from assessed in Gen.Shuffle(Assessed)
@@ -57,7 +61,7 @@ internal static class PolicyRulesGen
                Own("no-change-on-hold", Is("credit", "on-hold", true), new JsonObject { ["no"] = "change" }))
            from approvals in Some(
                Use("approve-change", ("role", "crm")),
-               Use("approve-entry", ("tier", t[6]), ("role", "board")),
+               Use("approve-entry", ("tier", entry), ("role", "board")),
                Use("approve-bounds-conflict", ("role", "crm")))
            from events in Some(new JsonObject { ["id"] = "merger", ["reportWithinDays"] = 3 }, new JsonObject { ["id"] = "strategic-change" })
            select new JsonObject
@@ -67,6 +71,11 @@ internal static class PolicyRulesGen
                ["approvals"] = approvals,
                ["events"] = events,
            };
+
+    private static Gen<(string Better, string Lower)> Step(int tiers)
+        => from better in Gen.Choose(0, tiers - 2)
+           from lower in Gen.Choose(better + 1, tiers - 1)
+           select (Code(better), Code(lower));
 
     private static Gen<string> Tier(int tiers) => Gen.Choose(0, tiers - 1).Select(Code);
 

@@ -40,6 +40,7 @@ public class ExplainTests
             - current tier: tier B
             - declining quarters in a row 3 (at least 2)
             - credit warning level 1 (at least 1)
+            - tier it qualifies for: tier C (tier C or better)
             so: demote to tier C
 
         Who approves

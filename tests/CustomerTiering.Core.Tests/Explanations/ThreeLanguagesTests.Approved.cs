@@ -31,6 +31,7 @@ public partial class ThreeLanguagesTests
             - current tier: tier B
             - declining quarters in a row 3 (at least 2)
             - credit warning level 1 (at least 1)
+            - tier it qualifies for: tier C (tier C or better)
             so: demote to tier C
 
         Who approves
@@ -76,6 +77,7 @@ public partial class ThreeLanguagesTests
             - 当前等级：B级
             - 连续下滑季度数为3（条件：不低于2）
             - 信用预警级别为1（条件：不低于1）
+            - 符合条件的等级：C级（条件：C级或更高）
             结果：降为C级
 
         审批
@@ -120,6 +122,7 @@ public partial class ThreeLanguagesTests
             - 目前等級：B級
             - 連續下滑季數為3（條件：不低於2）
             - 信用預警層級為1（條件：不低於1）
+            - 符合資格的等級：C級（條件：C級或更高）
             結果：降為C級
 
         核准

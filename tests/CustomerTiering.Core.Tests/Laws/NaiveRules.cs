@@ -36,10 +36,12 @@ internal static class NaiveRules
         "place-new-customer" => v.Current is null,
         "promote-on-growth" => v.Current is { } t && t == Tier(given, "from")
             && v.Facts.PurchaseGrowth is { } growth && growth >= Number(given, "growth")
-            && v.Facts.GrowthPotential is { } potential && potential >= Number(given, "potential"),
+            && v.Facts.GrowthPotential is { } potential && potential >= Number(given, "potential")
+            && v.Qualified!.Rank <= Tier(given, "to").Rank,
         "demote-on-decline-and-credit-risk" => v.Current is { } t && t == Tier(given, "from")
             && v.Facts.DecliningQuarters is { } quarters && quarters >= Whole(given, "quarters")
-            && v.Warning is { } w && w >= Whole(given, "level"),
+            && v.Warning is { } w && w >= Whole(given, "level")
+            && v.Qualified!.Rank >= Tier(given, "to").Rank,
         "step-has-its-own-rule" => v.Current is { } t && t == Tier(given, "from") && v.Qualified == Tier(given, "to"),
         "promote-on-assessment" => v.Current is { } t && v.Qualified!.Rank > t.Rank,
         "demote-on-assessment" => v.Current is { } t && v.Qualified!.Rank < t.Rank,

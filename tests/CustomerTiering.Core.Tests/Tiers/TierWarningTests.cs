@@ -42,7 +42,7 @@ public class TierWarningTests
 
         Assert.Equal(["weak", "gate-b"], Ids(decision));
         Assert.Equal("B", decision.QualifiedTier!.Code);
-        Assert.Equal(["warning", "warning: does not fit tier B"], decision.Warnings.Select(static w => w.Outcome));
+        Assert.Equal(["warning, the tier stays as it is", "warning, does not fit tier B"], decision.Warnings.Select(static w => w.Outcome));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class TierWarningTests
         var rule = new Rule<TierCase, TierWarning>("thin", "little is known", static c => c.KnownWeight < 101, static c => TierWarning.Against(c.QualifiedTier));
         var engine = TieringEngine.Create(Policy(Small), b => b.EditRules(r => r.For(Areas.TierWarnings).Remove("weak").Add(rule)));
 
-        Assert.Equal("thin: warning: does not fit tier A", string.Join(", ", engine.Decide(SmallPolicy.Scoring(90), Standing.None, AsOf).Warnings.Select(static w => $"{w.Rule.Id}: {w.Outcome}")));
+        Assert.Equal("thin: warning, does not fit tier A", string.Join(", ", engine.Decide(SmallPolicy.Scoring(90), Standing.None, AsOf).Warnings.Select(static w => $"{w.Rule.Id}: {w.Outcome}")));
         Assert.Equal("warning, does not fit the tier it qualifies for", engine.RuleBook().Sets.Single(static s => s.Id == "tiers.warnings").Rules[0].Outcome);
     }
 

@@ -14,12 +14,10 @@ public class PublicSurfaceTests
     public void Every_public_type_keeps_the_rule(string id)
     {
         var rule = Rules.Single(rule => rule.Id == id);
-        var allowed = DeliberateExceptions.From(id);
-
         var broken = ShippedAssembly.All.SelectMany(shipped => rule.Violations(shipped.Types)).Distinct().ToList();
 
-        Assert.Equal(string.Empty, string.Join("\n", broken.Except(allowed)));
-        Assert.Equal(string.Empty, string.Join("\n", allowed.Except(broken)));
+        Assert.Equal(string.Empty, string.Join("\n", DeliberateExceptions.NotAmong(id, broken)));
+        Assert.Equal(string.Empty, string.Join("\n", DeliberateExceptions.Idle(id, broken)));
     }
 
     [Theory]

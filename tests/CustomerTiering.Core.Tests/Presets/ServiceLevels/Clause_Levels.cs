@@ -59,7 +59,7 @@ public class Clause_Levels
 
         Assert.Equal("Hold 1 []", decision.Proposal());
         Assert.Equal(["level-1-relationship", "level-1-needs"], decision.WarningIds());
-        Assert.All(decision.Warnings, static w => Assert.Equal("warning: does not fit tier 1", w.Outcome));
+        Assert.All(decision.Warnings, static w => Assert.Equal("warning, does not fit tier 1", w.Outcome));
         Assert.Contains("{\"rule\":\"level-1-needs\",\"set\":\"tiers.warnings\"}", decision.ToRecord(), StringComparison.Ordinal);
         Assert.Contains("level-1-needs (clause levels, default): customers of level 1 have complex needs", ServiceLevels.Engine.Explain(decision), StringComparison.Ordinal);
     }

@@ -33,7 +33,7 @@ internal static class Mutations
     /// <summary>Gets policies with slips.</summary>
     public static Gen<string> Any
         => from policy in Valid
-           from times in Gen.Choose(1, 3)
+           from times in Gen.Frequency((4, Gen.Constant(1)), (1, Gen.Constant(2)), (1, Gen.Constant(3)))
            from steps in Gen.ArrayOf(Gen.Choose(0, int.MaxValue - 1), times * 2)
            from values in Gen.ArrayOf(Value, times)
            select Mutated(policy, steps, values);

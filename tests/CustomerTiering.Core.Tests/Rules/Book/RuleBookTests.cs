@@ -63,7 +63,7 @@ public class RuleBookTests
           - current tier is tier C [from]
           - purchase growth is at least 30 % [growth]
           - growth potential is at least 60 points [potential]
-          - tier it qualifies for is tier B or lower [to]
+          - tier it qualifies for is tier B [to] or lower
         - Then: promote to tier B [to]
 
         ### 3. demote-on-decline-and-credit-risk
@@ -75,7 +75,7 @@ public class RuleBookTests
           - current tier is tier B [from]
           - declining quarters in a row is at least 2 [quarters]
           - credit warning level is at least 1 [level]
-          - tier it qualifies for is tier C or better [to]
+          - tier it qualifies for is tier C [to] or better
         - Then: demote to tier C [to]
 
         """;

@@ -122,15 +122,7 @@ public sealed class TieringPolicy
     public DecisionBounds FindBounds() => new(this);
 
     /// <summary>Gets the conditions of all rules, set by set.</summary>
-    internal IEnumerable<Condition> Conditions =>
-    [
-        .. Tiers.Bounds.Select(static r => r.Condition),
-        .. Tiers.Warnings.Select(static r => r.Condition),
-        .. Changes.Verdicts.Select(static r => r.Condition),
-        .. Changes.Limits.Select(static r => r.Condition),
-        .. Changes.Approvals.Select(static r => r.Condition),
-        .. Changes.Notices.Select(static r => r.Condition),
-    ];
+    internal IEnumerable<Condition> Conditions => RuleSets.SelectMany(static s => s.Readable()).Select(static r => r.Condition);
 
     /// <summary>Tells whether a decision reads the fact.</summary>
     internal bool Reads(FactKey key) => Scoring.Indicators.Any(i => i.Indicator.Equals(key)) || Conditions.Any(c => FactKeys.In(c).Contains(key));

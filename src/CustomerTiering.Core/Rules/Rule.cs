@@ -24,7 +24,7 @@ namespace CustomerTiering.Rules;
 ///     c => ChangeLimit.NoPromotion);
 /// </code>
 /// </remarks>
-public class Rule<TCase, TOutcome> : IRule, ICataloguedTitle
+public class Rule<TCase, TOutcome> : IReadableRule, ICataloguedTitle
     where TCase : struct, IRuleCase
 {
     private static readonly Dictionary<string, string> NoNames = [];
@@ -133,6 +133,12 @@ public class Rule<TCase, TOutcome> : IRule, ICataloguedTitle
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, object> Arguments { get; }
+
+    Condition IReadableRule.Condition => Condition;
+
+    Operand IReadableRule.OutcomeTree => Outcome.Tree;
+
+    string IReadableRule.OutcomePrint => Outcome.Print;
 
     string? ICataloguedTitle.TitleKey => TitleKey;
 

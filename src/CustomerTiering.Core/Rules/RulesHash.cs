@@ -18,33 +18,20 @@ internal static class RulesHash
     {
         var text = new StringBuilder();
         text.Append("semantics ").Append(SemanticsVersion).Append('\n');
-        Append(text, policy.Tiers.Bounds);
-        AppendWhereAny(text, policy.Tiers.Warnings);
-        Append(text, policy.Changes.Verdicts);
-        Append(text, policy.Changes.Limits);
-        Append(text, policy.Changes.Approvals);
-        AppendWhereAny(text, policy.Changes.Notices);
+        foreach (var set in policy.RuleSets)
+            Append(text, set);
         return text.ToString();
     }
 
-    /// <summary>A set that came later is left out where it has no rule, so that policies from before keep their hash.</summary>
-    private static void AppendWhereAny<TCase, TOutcome>(StringBuilder text, RuleSet<TCase, TOutcome> set)
-        where TCase : struct, IRuleCase
-    {
-        if (set.Count > 0)
-            Append(text, set);
-    }
-
-    private static void Append<TCase, TOutcome>(StringBuilder text, RuleSet<TCase, TOutcome> set)
-        where TCase : struct, IRuleCase
+    private static void Append(StringBuilder text, IRuleSet set)
     {
         text.Append("set ").Append(set.Area.Id).Append(' ').Append(ConditionPrinter.Words(set.Area.HitPolicy.ToString())).Append('\n');
-        foreach (var rule in set)
+        foreach (var rule in set.Readable())
         {
             text.Append("rule ").Append(rule.Id).Append(' ')
                 .Append(rule.Effective is null ? "always" : $"({rule.Effective})").Append(' ')
                 .Append(ConditionPrinter.Print(rule.Condition)).Append(" -> ")
-                .Append(rule.Outcome.Print).Append('\n');
+                .Append(rule.OutcomePrint).Append('\n');
         }
     }
 }

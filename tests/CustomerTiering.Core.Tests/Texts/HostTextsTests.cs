@@ -93,7 +93,7 @@ public class HostTextsTests
     private static string Refusal(string language, params (string Key, string Text)[] texts)
         => Assert.Throws<ArgumentException>(() => Engine(language, texts)).Message;
 
-    private static RuleBookRule RuleOf(TieringEngine engine, string language) => engine.RuleBook(language).Sets[2].Rules.Single(static r => r.Id == "unsigned-stays");
+    private static RuleBookRule RuleOf(TieringEngine engine, string language) => engine.RuleBook(language).Sets.Single(static s => s.Id == "changes.limits").Rules.Single(static r => r.Id == "unsigned-stays");
 
     private static TieringEngine Engine(string language, params (string Key, string Text)[] texts)
         => TieringEngine.Create(Presets.ForeignTrade, b => b

@@ -11,8 +11,14 @@ internal static class Facts
     {
         var builder = new CustomerFactsBuilder
         {
-            Id = id, HasPurchased = true, AnnualPurchase = 96400m, ProfitContribution = 17800m, PurchaseFrequency = 7,
-            LengthOfRelationship = 33, GrowthPotential = 72, PurchaseGrowth = 0.4m,
+            Id = id,
+            HasPurchased = true,
+            AnnualPurchase = 96400m,
+            ProfitContribution = 17800m,
+            PurchaseFrequency = 7,
+            LengthOfRelationship = 33,
+            GrowthPotential = 72,
+            PurchaseGrowth = 0.4m,
         };
         builder[AgreementSigned] = signed;
         return builder.Build();

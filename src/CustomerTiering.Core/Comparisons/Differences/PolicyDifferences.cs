@@ -11,12 +11,7 @@ internal static class PolicyDifferences
     [
         .. ScoringDifferences.Between(a.Scoring, b.Scoring),
         .. LadderDifferences.Between(a.Tiers, b.Tiers),
-        .. RuleDifferences.Between(a.Tiers.Bounds, b.Tiers.Bounds),
-        .. RuleDifferences.Between(a.Tiers.Warnings, b.Tiers.Warnings),
-        .. RuleDifferences.Between(a.Changes.Verdicts, b.Changes.Verdicts),
-        .. RuleDifferences.Between(a.Changes.Limits, b.Changes.Limits),
-        .. RuleDifferences.Between(a.Changes.Approvals, b.Changes.Approvals),
-        .. RuleDifferences.Between(a.Changes.Notices, b.Changes.Notices),
+        .. a.RuleSets.Zip(b.RuleSets, RuleDifferences.Between).SelectMany(static d => d),
         .. Events(a, b),
     ];
 

@@ -38,7 +38,7 @@ public sealed class RuleBook
     /// <summary>Gets the scorecard, the scale of each indicator, the ladder and the events, each as a table; and, where the policy states them, measuring rules and who keeps which facts.</summary>
     public IReadOnlyList<RuleBookTable> Tables { get; }
 
-    /// <summary>Gets the rule sets in the order in which a decision goes through them; those without rules are there too, but for warnings and notices.</summary>
+    /// <summary>Gets the rule sets in the order in which a decision goes through them; those without rules are there too.</summary>
     public IReadOnlyList<RuleBookSet> Sets { get; }
 
     /// <summary>Writes the book as Markdown, lines ending with a line feed.</summary>

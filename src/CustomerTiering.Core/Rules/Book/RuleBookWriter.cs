@@ -17,14 +17,7 @@ internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, Pol
             texts.PolicyName(),
             [.. Header()],
             [.. new FileTable(policy, texts).Write(), .. new ScoringTables(policy, texts).Write(), .. new LadderTables(policy, texts).Write()],
-            [
-                Set(policy.Tiers.Bounds),
-                .. WhereAny(policy.Tiers.Warnings),
-                Set(policy.Changes.Verdicts),
-                Set(policy.Changes.Limits),
-                Set(policy.Changes.Approvals),
-                .. WhereAny(policy.Changes.Notices),
-            ],
+            [.. policy.RuleSets.Select(Set)],
             Headings.ToDictionary(static h => h, h => texts.Say($"book.{h}")));
 
     private IEnumerable<RuleBookEntry> Header()
@@ -41,20 +34,14 @@ internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, Pol
 
     private RuleBookEntry Entry(string name, string value) => new(texts.Say($"book.{name}"), value);
 
-    private IEnumerable<RuleBookSet> WhereAny<TCase, TOutcome>(RuleSet<TCase, TOutcome> set)
-        where TCase : struct, IRuleCase
-        => set.Count == 0 ? [] : [Set(set)];
-
-    private RuleBookSet Set<TCase, TOutcome>(RuleSet<TCase, TOutcome> set)
-        where TCase : struct, IRuleCase
+    private RuleBookSet Set(IRuleSet set)
         => new(
             set.Area.Id,
             texts.Say($"set.{set.Area.Id}"),
             texts.Say($"hit-policy.{ConditionPrinter.Words(set.Area.HitPolicy.ToString())}"),
-            [.. set.Select(Rule)]);
+            [.. set.Readable().Select(Rule)]);
 
-    private RuleBookRule Rule<TCase, TOutcome>(Rule<TCase, TOutcome> rule)
-        where TCase : struct, IRuleCase
+    private RuleBookRule Rule(IReadableRule rule)
         => new(
             rule.Id,
             texts.Title(rule),
@@ -62,12 +49,11 @@ internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, Pol
             rule.Basis is { } basis ? texts.Word(basis) : null,
             rule.Effective is { } period ? texts.Catalogue.Period(period) : null,
             new ConditionWords(texts, showParameters: true).Conjuncts(rule.Condition),
-            new OutcomeWords(texts).Of(rule.Outcome.Tree),
+            new OutcomeWords(texts).Of(rule.OutcomeTree),
             Named("book.rule.heading", rule),
             Named("book.rule.below", rule));
 
     /// <summary>A language puts the title or the id into the heading, and the other below it.</summary>
-    private string Named<TCase, TOutcome>(string key, Rule<TCase, TOutcome> rule)
-        where TCase : struct, IRuleCase
+    private string Named(string key, IRule rule)
         => texts.Say(key, ("rule", rule.Id), ("title", texts.Title(rule)));
 }

@@ -41,6 +41,12 @@ public class RuleBookTests
           - has purchased: no
         - Then: at most tier D [tier]
 
+        ## Warnings against the tier
+
+        All rules that hold count, whatever their order.
+
+        No rules.
+
         ## Verdict on the change
 
         The first rule in order whose conditions all hold decides; later ones are not looked at.
@@ -95,12 +101,12 @@ public class RuleBookTests
     }
 
     [Fact]
-    public void Has_every_rule_in_order_with_the_four_sets_there()
+    public void Has_every_set_in_order_and_every_rule_in_order()
     {
         var sets = Engine.RuleBook().Sets;
-        Assert.Equal(["tiers.bounds", "changes.verdicts", "changes.limits", "changes.approvals"], sets.Select(static s => s.Id));
-        Assert.Equal(Presets.ForeignTrade.Changes.Verdicts.Select(static r => r.Id), sets[1].Rules.Select(static r => r.Id));
-        Assert.Equal(Presets.ForeignTrade.Changes.Limits.Select(static r => r.Id), sets[2].Rules.Select(static r => r.Id));
+        Assert.Equal(Areas.All.Select(static a => a.Id), sets.Select(static s => s.Id));
+        Assert.Equal(Presets.ForeignTrade.Changes.Verdicts.Select(static r => r.Id), sets[2].Rules.Select(static r => r.Id));
+        Assert.Equal(Presets.ForeignTrade.Changes.Limits.Select(static r => r.Id), sets[3].Rules.Select(static r => r.Id));
     }
 
     [Fact]
@@ -137,7 +143,7 @@ public class RuleBookTests
         var rule = new Rule<ChangeCase, ChangeVerdict>(
             "veto", "nobody rises unsigned", c => !(c.Facts.Region == "EU" || c.Facts.HasPurchased == true) && c.Score >= 50 - (c.Facts.GrowthPotential ?? 10), c => ChangeVerdict.Hold, "9.9");
         var engine = TieringEngine.Create(Presets.ForeignTrade, b => b.EditRules(r => r.For(Areas.ChangeVerdicts).After("promote-on-growth", rule)));
-        var told = engine.RuleBook().Sets[1].Rules[2];
+        var told = engine.RuleBook().Sets.Single(static s => s.Id == "changes.verdicts").Rules[2];
         Assert.Equal("veto", told.Id);
         Assert.Equal("9.9", told.Clause);
         Assert.Equal(["region is not EU", "has purchased: no", "score is at least 50 points - growth potential (or 10 points where not known)"], told.Conditions);
@@ -152,7 +158,7 @@ public class RuleBookTests
               "when": { "any": [ { "indicator": "recency", "above": 365 }, { "not": { "standing": "tier", "in": [ "A", "B" ] } } ] }, "then": { "exit": true } },
             """;
         var json = Presets.TextOf("foreign-trade").Replace("{ \"use\": \"place-new-customer\",", rule + "{ \"use\": \"place-new-customer\",", StringComparison.Ordinal);
-        var told = TieringEngine.Create(TieringPolicy.Parse(json)).RuleBook().Sets[1].Rules[0];
+        var told = TieringEngine.Create(TieringPolicy.Parse(json)).RuleBook().Sets.Single(static s => s.Id == "changes.verdicts").Rules[0];
         Assert.Equal("who is gone is delisted", told.Title);
         Assert.Equal("1 January 2024 to before 1 January 2025", told.Effective);
         Assert.Equal(["days since the last order is above 365 days or current tier is none of tier A, tier B"], told.Conditions);

@@ -56,7 +56,7 @@ public sealed class OwnSessionTests
 
             var said = session.Query<RuleOutput<TierBound>>().Select(static o => $"{o.Rule.Id} {o.Outcome}").AsEnumerable()
                 .Concat(session.Query<RuleOutput<ChangeVerdict>>().Select(static o => $"{o.Rule.Id} {o.Outcome}").AsEnumerable()).Order();
-            var decided = decision.Rules.Where(static h => h.Set.Area == Areas.TierBounds || h.Set.Area == Areas.ChangeVerdicts).Select(static h => $"{h.Rule.Id} {h.Outcome}").Order().ToList();
+            var decided = decision.Rules.Where(static h => h.Set.Area == Areas.TierBounds || h.Set.Area == Areas.ChangeVerdicts).Select(static h => $"{h.Rule.Id} {h.Value}").Order().ToList();
             hits += decided.Count;
             Assert.Equal(decided, said);
         }

@@ -20,6 +20,7 @@ internal sealed record Step(string Line, int Days, System.Func<LocalDate, Approv
         .. Office.Routes.Keys.Select(static content => new Step($"submit|{content}", 0, _ => new AmendCommand("rita", [Office.Line(content)]))),
         new("submit|5 % by ann", 0, static _ => new AmendCommand("ann", [Office.Line("5 %")])),
         new("reject|ann", 0, static _ => new RejectCommand("ann", "line-1", "15 %", "no")),
+        new("return|ann", 0, static _ => new ReturnCommand("ann", "line-1", "5 %", "why?")),
         new("return|bob", 0, static _ => new ReturnCommand("bob", "line-1", "15 %", "why?")),
         new("withdraw|rita", 0, static _ => new WithdrawCommand("rita")),
         new("withdraw|cyd", 0, static _ => new WithdrawCommand("cyd")),

@@ -35,6 +35,7 @@ public sealed class TieringEngine
     internal TieringEngine(TieringEngineBuilder builder, TieringPolicy policy)
     {
         Policy = policy;
+        Evaluators = builder.Evaluators;
         Languages = new PolicyLanguages(policy, builder.Texts);
         _slots = new FactSlots();
         _scorecard = new Scorecard(policy.Scoring, _slots);
@@ -52,6 +53,8 @@ public sealed class TieringEngine
     /// the logic that reads them; 64 lower-case hexadecimal digits. Two engines with the same hash and policy hash decide alike.
     /// </summary>
     public string RulesHash { get; }
+
+    internal IRuleEvaluatorFactory Evaluators { get; }
 
     internal HitShape Shape { get; }
 

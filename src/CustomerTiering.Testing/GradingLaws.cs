@@ -22,7 +22,8 @@ public static class GradingLaws
         TierLaws.BoundsHoldToOneUnit,
         TierLaws.CapsWinOverFloors,
         TierLaws.PinsHoldUntilTheyExpire,
-        TierLaws.BetterNeverLowersTheTier);
+        TierLaws.BetterNeverLowersTheTier,
+        WarningLaws.AWarningChangesNoProposal);
 
     /// <summary>Gets the laws on changes of tier.</summary>
     public static LawSet Changes { get; } = new(
@@ -31,7 +32,8 @@ public static class GradingLaws
         ChangeLaws.AReviewAgainChangesNothing,
         ChangeLaws.CountersAdvanceOncePerReview,
         ChangeLaws.EveryMoveNamesItsRule,
-        ChangeLaws.TheRulesNameWhoApproves);
+        ChangeLaws.TheRulesNameWhoApproves,
+        ChangeLaws.TheRulesNameWhoIsTold);
 
     /// <summary>Gets the laws on fairness.</summary>
     public static LawSet Fairness { get; } = new(

@@ -2,7 +2,7 @@ using CustomerTiering.Policies;
 
 namespace CustomerTiering.Testing;
 
-/// <summary>A policy of a made-up company that keeps all laws and to which every law says something: indicators of its own, caps, a floor, a gate, limits, approvals, former tiers.</summary>
+/// <summary>A policy of a made-up company that keeps all laws and to which every law says something: indicators of its own, caps, a floor, gates, warnings, limits, approvals, notices, former tiers.</summary>
 internal static class RichPolicy
 {
     public static TieringPolicy Policy { get; } = TieringPolicy.Parse(
@@ -29,7 +29,9 @@ internal static class RichPolicy
               { "use": "cap-on-credit-warning", "level": 2, "tier": "C" },
               { "id": "strategic-region", "when": { "attribute": "region", "is": "EU" }, "then": { "atLeast": "B" } }
             ],
-            "gates": [ { "id": "gate-to-the-best", "tier": "A", "when": { "attribute": "agreement-signed", "is": true } } ]
+            "gates": [ { "id": "gate-to-the-best", "tier": "A", "when": { "attribute": "agreement-signed", "is": true } },
+                       { "id": "better-tiers-export", "tier": "B", "effect": "warn", "when": { "indicator": "export-share", "atLeast": 0.3 } } ],
+            "warnings": [ { "use": "warn-on-credit-warning", "level": 1 } ]
           },
           "changes": {
             "verdicts": [
@@ -39,15 +41,20 @@ internal static class RichPolicy
               { "use": "demote-on-assessment" }
             ],
             "limits": [
+              { "use": "no-promotion-on-credit-warning", "level": 1 },
               { "use": "promotion-steps", "steps": 1 },
               { "use": "demotion-steps", "steps": 2 },
-              { "use": "no-promotion-on-credit-warning", "level": 1 },
               { "use": "demotion-needs-periods", "periods": 2 }
             ],
             "approvals": [
               { "use": "approve-change", "role": "crm" },
               { "use": "approve-entry", "tier": "A", "role": "board" },
-              { "use": "approve-bounds-conflict", "role": "crm" }
+              { "use": "approve-bounds-conflict", "role": "crm" },
+              { "use": "approve-warned", "role": "risk" }
+            ],
+            "notices": [
+              { "use": "notify-on-change", "recipient": "customer" },
+              { "use": "notify-on-adjustment", "recipient": "sales" }
             ],
             "events": [ { "id": "merger" } ]
           }

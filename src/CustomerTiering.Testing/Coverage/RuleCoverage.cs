@@ -53,8 +53,7 @@ public sealed class RuleCoverage
                 Add(near, miss.Rule);
         }
 
-        IRuleSet[] sets = [policy.Tiers.Bounds, policy.Changes.Verdicts, policy.Changes.Limits, policy.Changes.Approvals];
-        return new(shares, [.. sets.SelectMany(s => s.Rules.Select(r => new CoveredRule(s, r, Count(hits, r), Count(near, r))))]);
+        return new(shares, [.. policy.RuleSets.SelectMany(s => s.Rules.Select(r => new CoveredRule(s, r, Count(hits, r), Count(near, r))))]);
     }
 
     /// <summary>Gives a line for each rule and one for each group of kinds.</summary>

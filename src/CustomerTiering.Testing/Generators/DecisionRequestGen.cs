@@ -4,7 +4,6 @@ using CustomerTiering.Changes;
 using CustomerTiering.Credit;
 using CustomerTiering.Customers;
 using CustomerTiering.Policies;
-using CustomerTiering.Rules;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -71,8 +70,7 @@ public static class DecisionRequestGen
 
     private static LocalDate[] DaysOf(TieringPolicy policy)
     {
-        IRuleSet[] sets = [policy.Tiers.Bounds, policy.Changes.Verdicts, policy.Changes.Limits, policy.Changes.Approvals];
-        var periods = sets.SelectMany(static s => s.Rules).Select(static r => r.Effective).OfType<EffectivePeriod>();
+        var periods = policy.RuleSets.SelectMany(static s => s.Rules).Select(static r => r.Effective).OfType<EffectivePeriod>();
         var turns = periods.SelectMany(static p => new[] { p.From, p.From.PlusDays(-1), p.Before ?? p.From, (p.Before ?? p.From).PlusDays(-1) });
         var days = Days.Concat(turns).Where(policy.Effective.Contains).Distinct().ToArray();
         return days.Length > 0 ? days : [policy.Effective.From];

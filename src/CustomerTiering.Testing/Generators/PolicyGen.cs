@@ -8,7 +8,8 @@ namespace CustomerTiering.Testing.Generators;
 
 /// <summary>
 /// Makes valid policies over the whole format: ladders of two to six tiers, scorecards of bands and curves with indicators of the policy's own,
-/// every treatment of what is unknown, caps, floors, gates, pins by former codes, verdicts and limits of the library and of the policy's own, approvals, events.
+/// every treatment of what is unknown, caps, floors, warnings, gates that cap and gates that warn, pins by former codes, verdicts and limits of the library and
+/// of the policy's own, approvals, notices, events.
 /// </summary>
 public static class PolicyGen
 {
@@ -19,12 +20,13 @@ public static class PolicyGen
         => from tiers in Gen.Choose(2, 6)
            from scoring in ScoringGen.Any
            from bounds in PolicyRulesGen.Bounds(tiers)
+           from warnings in PolicyRulesGen.Warnings
            from gates in PolicyRulesGen.Gates(tiers)
            from changes in PolicyRulesGen.Changes(tiers)
            from former in Gen.Elements(true, false)
-           select TieringPolicy.Parse(Write(tiers, scoring, bounds, gates, changes, former).ToJsonString());
+           select TieringPolicy.Parse(Write(tiers, scoring, bounds, warnings, gates, changes, former).ToJsonString());
 
-    private static JsonObject Write(int tiers, JsonObject scoring, JsonArray bounds, JsonArray gates, JsonObject changes, bool former)
+    private static JsonObject Write(int tiers, JsonObject scoring, JsonArray bounds, JsonArray warnings, JsonArray gates, JsonObject changes, bool former)
     {
         var ladder = Enumerable.Range(0, tiers).Select(i => (JsonNode)new JsonObject { ["tier"] = PolicyRulesGen.Code(i), ["atLeast"] = i == tiers - 1 ? 0 : 85 - (i * 15) });
         return new JsonObject
@@ -45,6 +47,7 @@ public static class PolicyGen
                 ["ladder"] = new JsonArray([.. ladder]),
                 ["tierMap"] = former ? new JsonObject { ["OLD"] = PolicyRulesGen.Code(tiers - 1) } : [],
                 ["bounds"] = bounds,
+                ["warnings"] = warnings,
                 ["gates"] = gates,
             },
             ["changes"] = changes,

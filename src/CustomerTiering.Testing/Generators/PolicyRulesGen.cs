@@ -26,9 +26,20 @@ internal static class PolicyRulesGen
 
     public static Gen<JsonArray> Gates(int tiers)
         => from open in Gen.Elements(true, false)
+           from warned in Tier(tiers)
            from chosen in Some(
                new JsonObject { ["id"] = "gate-signed", ["tier"] = "A", ["when"] = Is("attribute", "agreement-signed", true) },
-               new JsonObject { ["id"] = "gate-volume", ["tier"] = Code(tiers > 2 ? 1 : 0), ["whenUnknown"] = open ? "open" : "closed", ["when"] = AtLeast("indicator", "annual-purchase", 20000) })
+               new JsonObject { ["id"] = "gate-volume", ["tier"] = Code(tiers > 2 ? 1 : 0), ["whenUnknown"] = open ? "open" : "closed", ["when"] = AtLeast("indicator", "annual-purchase", 20000) },
+               new JsonObject { ["id"] = "gate-exporting", ["tier"] = warned, ["effect"] = "warn", ["whenUnknown"] = open ? "closed" : "open", ["when"] = AtLeast("indicator", "export-share", 0.3m) })
+           select chosen;
+
+    public static Gen<JsonArray> Warnings
+        => from level in Gen.Choose(1, 2)
+           from chosen in Some(
+               Use("warn-on-credit-warning", ("level", level)),
+               Use("warn-below-minimum"),
+               Use("warn-on-doubtful-facts"),
+               Own("warn-of-the-best-with-claims", All(Is("outcome", "qualified-tier", "A"), AtLeast("indicator", "claims", 2)), new JsonObject { ["warn"] = true }))
            select chosen;
 
     public static Gen<JsonObject> Changes(int tiers)
@@ -37,7 +48,7 @@ internal static class PolicyRulesGen
            from held in Step(tiers)
            from rising in Gen.Elements(true, false)
            from entry in Tier(tiers)
-           from n in Gen.ArrayOf(Gen.Choose(1, 3), 8)
+           from n in Gen.ArrayOf(Gen.Choose(1, 3), 10)
            from margin in Gen.ArrayOf(Gen.Elements(0m, 2.5m, 10m), 2)
            from verdicts in Some(
                Use("place-new-customer"),
@@ -58,17 +69,26 @@ internal static class PolicyRulesGen
                Use("no-promotion-on-credit-warning", ("level", n[7])),
                Use("no-promotion-on-doubtful-facts"),
                Use("no-demotion-on-missing-facts", ("knownWeight", 80)),
+               Own("steps-up-by-agents", Is("attribute", "sales-route", "agent"), new JsonObject { ["stepsUp"] = n[8] }),
+               Own("steps-down-by-agents", Is("attribute", "sales-route", "agent"), new JsonObject { ["stepsDown"] = n[9] }),
                Own("no-change-on-hold", Is("credit", "on-hold", true), new JsonObject { ["no"] = "change" }))
            from approvals in Some(
                Use("approve-change", ("role", "crm")),
                Use("approve-entry", ("tier", entry), ("role", "board")),
-               Use("approve-bounds-conflict", ("role", "crm")))
+               Use("approve-bounds-conflict", ("role", "crm")),
+               Use("approve-warned", ("role", "risk")),
+               Own("look-at-the-warned", AtLeast("outcome", "warnings", 1), new JsonObject { ["approvalBy"] = "risk" }))
+           from notices in Some(
+               Use("notify-on-change", ("recipient", "customer")),
+               Use("notify-on-adjustment", ("recipient", "sales")),
+               Own("tell-risk-of-the-warned", AtLeast("outcome", "warnings", 1), new JsonObject { ["noticeTo"] = "risk" }))
            from events in Some(new JsonObject { ["id"] = "merger", ["reportWithinDays"] = 3 }, new JsonObject { ["id"] = "strategic-change" })
            select new JsonObject
            {
                ["verdicts"] = new JsonArray([.. verdicts.Select(static v => v!.DeepClone()), .. assessed.Select(static id => Use(id))]),
                ["limits"] = limits,
                ["approvals"] = approvals,
+               ["notices"] = notices,
                ["events"] = events,
            };
 

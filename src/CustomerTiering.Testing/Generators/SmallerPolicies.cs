@@ -10,8 +10,8 @@ internal static class SmallerPolicies
 {
     private static readonly string[][] Lists =
     [
-        ["changes", "approvals"], ["changes", "limits"], ["changes", "verdicts"], ["changes", "events"],
-        ["tiers", "bounds"], ["tiers", "gates"], ["tiers", "ladder"], ["scoring", "indicators"], ["factGroups"], ["indicators"],
+        ["changes", "notices"], ["changes", "approvals"], ["changes", "limits"], ["changes", "verdicts"], ["changes", "events"],
+        ["tiers", "warnings"], ["tiers", "bounds"], ["tiers", "gates"], ["tiers", "ladder"], ["scoring", "indicators"], ["factGroups"], ["indicators"],
     ];
 
     public static IEnumerable<TieringPolicy> Of(TieringPolicy policy)

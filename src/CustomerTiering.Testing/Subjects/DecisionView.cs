@@ -63,8 +63,14 @@ public sealed record DecisionView
     /// <summary>Gets the rules that hit, set by set.</summary>
     public IReadOnlyList<RuleHit> Hits { get; init; } = [];
 
+    /// <summary>Gets the warnings that stand against the tier that the customer qualifies for, in the order of the policy.</summary>
+    public IReadOnlyList<RuleHit> Warnings { get; init; } = [];
+
     /// <summary>Gets the roles that must approve, each once.</summary>
     public IReadOnlyList<string> Approvers { get; init; } = [];
+
+    /// <summary>Gets who is told of the change once it has been approved, each once.</summary>
+    public IReadOnlyList<string> Recipients { get; init; } = [];
 
     /// <summary>Gets what the customer becomes if the proposal is approved.</summary>
     public Standing Next { get; init; }
@@ -99,7 +105,9 @@ public sealed record DecisionView
         Change = decision.Change,
         PeriodsBelow = decision.PeriodsBelow,
         Hits = decision.Rules,
+        Warnings = decision.Warnings,
         Approvers = decision.Approvers,
+        Recipients = decision.NoticesIfApproved,
         Record = decision.ToRecord(),
     };
 

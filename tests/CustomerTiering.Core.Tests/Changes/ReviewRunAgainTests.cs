@@ -77,6 +77,19 @@ public sealed class ReviewRunAgainTests
         Assert.Equal(Told(moved), Told(Run(95, moved, Day.PlusDays(5), "R1").StandingIfApproved()));
     }
 
+    [Fact]
+    public void Counters_advance_at_the_next_review()
+    {
+        var engine = TieringEngine.Create(SmallPolicy.With(limits: """{ "use": "demotion-needs-periods", "periods": 9 }"""));
+        Standing Review(Standing from, string id) => engine.Decide(new DecisionRequest(SmallPolicy.Scoring(50), from, Day, review: id)).StandingIfApproved();
+
+        var first = Review(Standing.Imported("A", Day), "R1");
+        var again = Review(first, "R1");
+        var second = Review(again, "R2");
+
+        Assert.Equal((1, 1, 2), (first.PeriodsBelow, again.PeriodsBelow, second.PeriodsBelow));
+    }
+
     private static Decision Run(int score, Standing standing, LocalDate day, string? review)
         => OneStep.Decide(new DecisionRequest(SmallPolicy.Scoring(score), standing, day, review: review));
 

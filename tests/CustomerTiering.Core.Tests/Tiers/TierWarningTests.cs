@@ -100,6 +100,15 @@ public class TierWarningTests
     }
 
     [Fact]
+    public void Nobody_is_asked_of_a_warned_tier_that_stays_where_no_rule_counts_warnings()
+    {
+        var policy = Policy(gates: Europe, approvals: """{ "use": "approve-change", "role": "crm-department" }""");
+        var decision = Engine(policy).Decide(SmallPolicy.Scoring(70, "US"), Standing.Imported("B", AsOf.PlusMonths(-9)), AsOf);
+
+        Assert.Equal((ChangeKind.Hold, 1, 0), (decision.Change, decision.Warnings.Count, decision.Approvers.Count));
+    }
+
+    [Fact]
     public void A_customer_that_is_not_gradable_has_none() => Assert.Empty(Decide(Policy(gates: Europe), null, "US").Warnings);
 
     [Fact]

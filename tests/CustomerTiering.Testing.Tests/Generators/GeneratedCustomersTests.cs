@@ -31,6 +31,8 @@ public sealed class GeneratedCustomersTests
     [InlineData("on a bound: annual-purchase")]
     [InlineData("on a bound: recency")]
     [InlineData("rules: changes.limits")]
+    [InlineData("rules: changes.notices")]
+    [InlineData("rules: tiers.warnings")]
     public void Every_kind_of_customer_comes_up_often(string kind) => Assert.True(Coverage.Shares.Of(kind) >= 0.04m, Coverage.ToString());
 
     [Fact]

@@ -16,8 +16,9 @@ public sealed class PolicyGenTests
     [Fact]
     public void Policies_of_the_whole_format_come_up()
     {
-        var used = Generated.SelectMany(static p => p.Changes.Verdicts.Select(static r => r.Id).Concat(p.Changes.Limits.Select(static r => r.Id)).Concat(p.Tiers.Bounds.Select(static r => r.Id)));
-        string[] wanted = ["delist", "hold-the-unsigned", "no-change-on-hold", "cap-for-a-route", "gate-signed", "gate-volume", "promote-on-growth", "demotion-margin"];
+        var used = Generated.SelectMany(static p => p.Changes.Verdicts.Select(static r => r.Id).Concat(p.Changes.Limits.Select(static r => r.Id)).Concat(p.Tiers.Bounds.Select(static r => r.Id))
+            .Concat(p.Tiers.Warnings.Select(static r => r.Id)).Concat(p.Changes.Notices.Select(static r => r.Id)));
+        string[] wanted = ["delist", "hold-the-unsigned", "no-change-on-hold", "cap-for-a-route", "gate-signed", "gate-volume", "promote-on-growth", "demotion-margin", "steps-up-by-agents", "gate-exporting", "warn-of-the-best-with-claims", "warn-below-minimum", "notify-on-adjustment", "tell-risk-of-the-warned"];
 
         Assert.Empty(wanted.Except(used));
         Assert.Equal([2, 3, 4, 5, 6], Generated.Select(static p => p.Tiers.Ladder.Count).Distinct().Order());
@@ -35,6 +36,8 @@ public sealed class PolicyGenTests
             least = smaller;
         Assert.Empty(least.Changes.Limits);
         Assert.Empty(least.Tiers.Bounds);
+        Assert.Empty(least.Tiers.Warnings);
+        Assert.Empty(least.Changes.Notices);
         Assert.Equal(2, least.Tiers.Ladder.Count);
         Assert.Single(least.Scoring.Indicators);
     }

@@ -90,16 +90,29 @@ internal static class ChangeLaws
 
     public static GradingLaw TheRulesNameWhoApproves { get; } = GradingLaw.OnEach(
         "the-rules-name-who-approves",
-        "The roles that must approve are those that the approval rules name, each once; where nothing changes and nothing conflicts nobody is asked.",
+        "The roles that must approve are those that the approval rules name, each once; where nothing changes, nothing conflicts and nothing is warned of nobody is asked.",
         static (subject, request) =>
         {
             var view = subject.Decide(request);
-            var asked = view.Change is not (ChangeKind.Hold or ChangeKind.NotGradable) || view.BoundsConflict;
+            var asked = view.Change is not (ChangeKind.Hold or ChangeKind.NotGradable) || view.BoundsConflict || view.Warnings.Count > 0;
             var named = view.HitsOf(Areas.ChangeApprovals).Select(static h => ((ApprovalRole)h.Value).Role).Distinct();
             return view.Approvers.SequenceEqual(asked ? named : []) ? LawFinding.Holds
                 : LawFinding.Broken($"{Outcomes.Told(subject, view)}\nThe engine asks {List(view.Approvers)} to approve; the rules name {List(named)}.", view);
         },
         static subject => subject.Policy.Changes.Approvals.Count > 0 ? null : "the policy names nobody who approves");
+
+    public static GradingLaw TheRulesNameWhoIsTold { get; } = GradingLaw.OnEach(
+        "the-rules-name-who-is-told",
+        "Those who are told of a change are those that the notice rules name, each once; where the tier stays nobody is told.",
+        static (subject, request) =>
+        {
+            var view = subject.Decide(request);
+            var isTold = view.Change is not (ChangeKind.Hold or ChangeKind.NotGradable);
+            var named = view.HitsOf(Areas.ChangeNotices).Select(static h => ((ChangeNotice)h.Value).Recipient).Distinct();
+            return view.Recipients.SequenceEqual(isTold ? named : []) ? LawFinding.Holds
+                : LawFinding.Broken($"{Outcomes.Told(subject, view)}\nThe engine tells {List(view.Recipients)}; the rules name {List(isTold ? named : [])}.", view);
+        },
+        static subject => subject.Policy.Changes.Notices.Count > 0 ? null : "the policy tells nobody of a change");
 
     private static ChangeKind KindOf(DecisionView view)
         => view.Score is null ? ChangeKind.NotGradable

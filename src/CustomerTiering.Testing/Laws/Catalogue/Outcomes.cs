@@ -13,7 +13,7 @@ internal static class Outcomes
 {
     /// <summary>Gives all that a decision comes to, without who the customer is, in one text.</summary>
     public static string Text(DecisionView v)
-        => $"{v.Score} {v.KnownWeight} {v.Scored} {v.Qualified} {v.Proposed} {v.Change} {v.BoundsConflict} {v.PeriodsBelow} {string.Join(",", v.Approvers)} "
+        => $"{v.Score} {v.KnownWeight} {v.Scored} {v.Qualified} {v.Proposed} {v.Change} {v.BoundsConflict} {v.PeriodsBelow} {string.Join(",", v.Approvers)} {string.Join(",", v.Recipients)} {v.Warnings.Count} "
             + string.Join(",", v.Hits.Select(static h => $"{h.Set.Area.Id}/{h.Rule.Id}"));
 
     /// <summary>Gives what differs between two standings, in words: <c>the tier is B and not C</c>; empty where nothing does.</summary>

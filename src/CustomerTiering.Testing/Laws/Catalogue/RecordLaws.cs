@@ -5,6 +5,8 @@ using System.Threading;
 using CustomerTiering.Customers;
 using CustomerTiering.Testing.Generators;
 using CustomerTiering.Testing.Subjects;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace CustomerTiering.Testing.Laws.Catalogue;
 
@@ -27,16 +29,17 @@ internal static class RecordLaws
     public static GradingLaw TheOrderOfCustomersDoesNotMatter { get; } = GradingLaw.On(
         "the-order-of-customers-does-not-matter",
         "Customers are decided alike alone, among many and in any order.",
-        static (subject, _) => DecisionRequestGen.Portfolio(subject.Policy, PortfolioSize),
-        static (subject, portfolio) =>
+        static (subject, _) => Shuffled(subject),
+        static (subject, shuffled) =>
         {
+            var (portfolio, order) = (shuffled.Portfolio, shuffled.Order.Where(i => i < shuffled.Portfolio.Length).ToList());
             var together = subject.DecideAll(portfolio).Select(static v => v.Record).ToList();
-            var reversed = subject.DecideAll([.. Enumerable.Reverse(portfolio)]).Select(static v => v.Record).Reverse().ToList();
+            var reordered = subject.DecideAll([.. order.Select(i => portfolio[i])]).Select(static v => v.Record).ToList();
             for (var i = 0; i < portfolio.Length; i++)
             {
-                var alone = subject.Decide(portfolio[i]);
-                if (together[i] != alone.Record || reversed[i] != alone.Record)
-                    return LawFinding.Broken($"{Outcomes.Told(subject, alone)}\nAmong {portfolio.Length} customers its record is otherwise:\n{alone.Record}\n{(together[i] == alone.Record ? reversed[i] : together[i])}", alone);
+                var (alone, elsewhere) = (subject.Decide(portfolio[i]), reordered[order.IndexOf(i)]);
+                if (together[i] != alone.Record || elsewhere != alone.Record)
+                    return LawFinding.Broken($"{Outcomes.Told(subject, alone)}\nAmong {portfolio.Length} customers its record is otherwise:\n{alone.Record}\n{(together[i] == alone.Record ? elsewhere : together[i])}", alone);
             }
 
             return LawFinding.Holds;
@@ -65,6 +68,16 @@ internal static class RecordLaws
             return view.Record == replayed.Record ? LawFinding.Holds
                 : LawFinding.Broken($"{Outcomes.Told(subject, view)}\nMade again from stored facts its record is otherwise:\n{view.Record}\n{replayed.Record}", view);
         });
+
+    private static Arbitrary<(DecisionRequest[] Portfolio, int[] Order)> Shuffled(GradingSubject subject)
+    {
+        var portfolios = DecisionRequestGen.Portfolio(subject.Policy, PortfolioSize);
+        return Arb.From(
+            from portfolio in portfolios.Generator
+            from order in Gen.Shuffle(Enumerable.Range(0, PortfolioSize).ToArray())
+            select (portfolio, order),
+            c => portfolios.Shrinker(c.portfolio).Select(smaller => (smaller, c.order)));
+    }
 
     private static DecisionView Elsewhere(Func<DecisionView> decide)
     {

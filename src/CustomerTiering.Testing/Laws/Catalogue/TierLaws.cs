@@ -21,7 +21,7 @@ internal static class TierLaws
                 return LawFinding.DoesNotConcern;
 
             var (at, below) = (subject.Decide(reaching), subject.Decide(edge.FallingShort));
-            return at.Scored?.Rank >= edge.Tier.Rank && below.Scored?.Rank < edge.Tier.Rank ? LawFinding.Holds
+            return at.Scored?.Rank >= edge.Tier.Rank && below.Scored?.Rank < edge.Tier.Rank && IsOfItsScore(subject, at) && IsOfItsScore(subject, below) ? LawFinding.Holds
                 : LawFinding.Broken($"{Reached(subject, at)}\nWith {subject.Words.Fact(edge.FallingShort.Facts, edge.Indicator)} and all else equal {Scored(subject, below)}\nTier {edge.Tier} begins at {CanonicalJson.CanonicalText.Number(edge.Tier.AtLeast)}, that score included.", at, below);
         });
 
@@ -80,8 +80,8 @@ internal static class TierLaws
 
             var (before, after) = (subject.Decide(changed.Request), subject.Decide(changed.Changed));
             return before.Score is null && after.Score is null ? LawFinding.DoesNotConcern
-                : Outcomes.Rank(after) >= Outcomes.Rank(before) ? LawFinding.Holds
-                : LawFinding.Broken($"{Outcomes.Told(subject, changed, before, after)}\nBetter {subject.Words.Name(changed.Key)} must not lead to a lower tier.", before, after);
+                : Outcomes.Rank(after) >= Outcomes.Rank(before) && after.Scored?.Rank >= before.Scored?.Rank && after.Qualified?.Rank >= before.Qualified?.Rank ? LawFinding.Holds
+                : LawFinding.Broken($"{Outcomes.Told(subject, changed, before, after)}\n{Reaching(subject, before, after)}Better {subject.Words.Name(changed.Key)} must not lead to a lower tier.", before, after);
         });
 
     private static Arbitrary<DecisionRequest> Pinned(GradingSubject subject)
@@ -96,6 +96,13 @@ internal static class TierLaws
     }
 
     private static bool IsPinned(DecisionView view) => view.Request.Standing.Pin is { } pin && view.Request.AsOf < pin.Expires;
+
+    /// <summary>The tier is the best one whose bound the score reaches, worked out by hand.</summary>
+    private static bool IsOfItsScore(GradingSubject subject, DecisionView view) => view.Scored?.Code == subject.Policy.Tiers.Ladder.First(t => view.Score >= t.AtLeast).Code;
+
+    private static string Reaching(GradingSubject subject, DecisionView before, DecisionView after)
+        => Outcomes.Rank(after) < Outcomes.Rank(before) ? string.Empty
+            : $"It qualified for {subject.Words.Tier(before.Qualified)}, by its score for {subject.Words.Tier(before.Scored)}, and now for {subject.Words.Tier(after.Qualified)} and {subject.Words.Tier(after.Scored)}.\n";
 
     private static string Reached(GradingSubject subject, DecisionView view) => $"{subject.Words.Customer(view.Request)}\nBy its score {Scored(subject, view)}";
 

@@ -14,6 +14,8 @@ internal static class WrongChanges
     [
         WrongEngine.Says("the-strictest-limit-wins", "IgnoresLimits", static v => Limited(v, static _ => [])),
         WrongEngine.Says("the-strictest-limit-wins", "LetsTheFirstLimitWin", static v => Limited(v, static l => l.Take(1))),
+        WrongEngine.Says("the-strictest-limit-wins", "LetsTheLastLimitWin", static v => Limited(v, static l => l.TakeLast(1))),
+        WrongEngine.Says("the-strictest-limit-wins", "GoesWhereTheScoreLeads", static v => v with { Proposed = v.Qualified }),
         WrongEngine.Says("the-strictest-limit-wins", "MovesNobodyWhereThereIsALimit", static v => Limited(v, static l => l.Select(static _ => ChangeLimit.NoChange))),
 
         WrongEngine.Says("proposal-and-standing-agree", "CallsEveryMoveAPromotion", static v => v.Change == ChangeKind.Demote ? v with { Change = ChangeKind.Promote } : v),
@@ -21,6 +23,7 @@ internal static class WrongChanges
         WrongEngine.Says("proposal-and-standing-agree", "BeginsTheStayAnewEachReview", static v => v with { Next = new StandingBuilder(v.Next) { Since = v.Request.AsOf }.Build() }),
 
         WrongEngine.Says("a-review-again-changes-nothing", "CountsEveryRun", static v => v with { Next = new StandingBuilder(v.Next) { PeriodsBelow = v.Request.Standing.PeriodsBelow + 1 }.Build() }),
+        WrongEngine.Says("a-review-again-changes-nothing", "CountsEveryRunOfWhoIsBelow", static v => v.Next.PeriodsBelow > 0 ? v with { Next = new StandingBuilder(v.Next) { PeriodsBelow = v.Next.PeriodsBelow + 1 }.Build() } : v),
         WrongEngine.Says("a-review-again-changes-nothing", "RaisesTheVersion", static v => v with { Next = new StandingBuilder(v.Next) { Version = v.Next.Version + 1 }.Build() }),
         WrongEngine.Hears("a-review-again-changes-nothing", "ForgetsThatItRanBefore", static r => r.With(new StandingBuilder(r.Standing) { LastReview = null, LastReviewOn = null }.Build())),
 
@@ -35,6 +38,10 @@ internal static class WrongChanges
         WrongEngine.Says("the-rules-name-who-approves", "AsksNobody", static v => v with { Approvers = [] }),
         WrongEngine.Says("the-rules-name-who-approves", "AsksTwice", static v => v with { Approvers = [.. v.Approvers, .. v.Approvers] }),
         WrongEngine.Says("the-rules-name-who-approves", "AsksTheBoardOfEverything", static v => v with { Approvers = [.. v.Approvers.Append("board").Distinct()] }),
+
+        WrongEngine.Says("the-rules-name-who-is-told", "TellsNobody", static v => v with { Recipients = [] }),
+        WrongEngine.Says("the-rules-name-who-is-told", "TellsTwice", static v => v with { Recipients = [.. v.Recipients, .. v.Recipients] }),
+        WrongEngine.Says("the-rules-name-who-is-told", "TellsOfATierThatStays", static v => v.Change == ChangeKind.Hold ? v with { Recipients = ["customer"] } : v),
     ];
 
     private static DecisionView Limited(DecisionView v, Func<IEnumerable<ChangeLimit>, IEnumerable<ChangeLimit>> chosen)

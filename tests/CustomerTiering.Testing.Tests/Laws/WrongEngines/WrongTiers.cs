@@ -16,6 +16,7 @@ internal static class WrongTiers
         WrongEngine.Says("tier-bounds-to-one-unit", "ForgetsThatBoundsAreInclusive", static v => v with { Scored = v.Score is { } s ? Ladder.FirstOrDefault(t => s > t.AtLeast) ?? Ladder.Lowest : null }),
         WrongEngine.Says("tier-bounds-to-one-unit", "RoundsTheScoreOnceMore", static v => v with { Scored = v.Score is { } s ? Ladder.Reached(decimal.Round(s)) : null }),
         WrongEngine.Says("tier-bounds-to-one-unit", "BeginsAPointEarly", static v => v with { Scored = v.Score is { } s ? Ladder.Reached(s + 1) : null }),
+        WrongEngine.Says("tier-bounds-to-one-unit", "LiftsWhoIsExactlyOnABound", static v => v with { Scored = Ladder.Any(t => t.AtLeast > 0 && t.AtLeast == v.Score) ? Ladder[0] : v.Scored }),
 
         WrongEngine.Says("caps-win-over-floors", "LetsTheFloorWin", static v => v.BoundsConflict ? v with { Qualified = Floor(v) } : v),
         WrongEngine.Says("caps-win-over-floors", "ForgetsTheConflict", static v => v with { BoundsConflict = false }),
@@ -27,6 +28,8 @@ internal static class WrongTiers
 
         WrongEngine.Says("better-indicator-never-lowers-tier", "PunishesLargeCustomers", static v => v is { Proposed: not null, Request.Facts.AnnualPurchase: >= 250000 } ? v with { Proposed = Ladder.Lowest } : v),
         WrongEngine.Says("better-indicator-never-lowers-tier", "ReadsTheLadderBackwards", static v => v with { Proposed = v.Proposed is { } t ? Ladder[t.Rank] : null }),
+        WrongEngine.Says("better-indicator-never-lowers-tier", "ReadsTheLadderFromBelow", static v => v with { Scored = v.Score is { } s ? Ladder.Reached(100 - s) : null }),
+        WrongEngine.Says("better-indicator-never-lowers-tier", "QualifiesTheWorseForMore", static v => v with { Qualified = v.Score is { } s ? Ladder.Reached(100 - s) : null }),
         WrongEngine.Says("better-indicator-never-lowers-tier", "DistrustsHighScores", static v => v is { Proposed: not null, Score: >= 70 } ? v with { Proposed = Ladder.Lowest } : v),
     ];
 

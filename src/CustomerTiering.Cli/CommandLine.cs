@@ -36,7 +36,7 @@ internal static class CommandLine
 
     private static string ProblemOf(ParseResult parsed)
     {
-        if ((Swallowed(parsed) ?? parsed.UnmatchedTokens.FirstOrDefault()) is not { } unknown)
+        if ((Swallowed(parsed) ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null)) is not { } unknown)
         {
             var message = parsed.Errors[0].Message.Replace('\'', '`').TrimEnd('.');
             return char.ToLowerInvariant(message[0]) + message[1..];

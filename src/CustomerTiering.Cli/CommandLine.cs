@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
 using CustomerTiering.Cli.Commands;
@@ -18,7 +19,8 @@ internal static class CommandLine
             if (parsed.Errors.Count == 0)
                 return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
 
-            terminal.Complain($"{ProblemOf(parsed)}; see `{HelpOf(parsed.CommandResult.Command)}`");
+            var problem = ProblemOf(parsed);
+            terminal.Complain($"{problem}{(problem.EndsWith('?') ? string.Empty : ";")} see `{HelpOf(parsed.CommandResult.Command)}`");
         }
         catch (RefusedException e)
         {
@@ -34,7 +36,7 @@ internal static class CommandLine
 
     private static string ProblemOf(ParseResult parsed)
     {
-        if (parsed.UnmatchedTokens is not [var unknown, ..])
+        if ((Swallowed(parsed) ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null)) is not { } unknown)
         {
             var message = parsed.Errors[0].Message.Replace('\'', '`').TrimEnd('.');
             return char.ToLowerInvariant(message[0]) + message[1..];
@@ -44,6 +46,11 @@ internal static class CommandLine
         var known = command.Subcommands.Select(static c => c.Name).Concat(command.Options.Select(static o => o.Name)).Append(LanguageOption.Name);
         return $"`{unknown}` is not known; {NearestName.Hint(unknown, known)}";
     }
+
+    /// <summary>Gives a mistyped option that was taken for the command's argument; null for none.</summary>
+    private static string? Swallowed(ParseResult parsed)
+        => parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static a => a.Tokens).Select(static t => t.Value.Split('=')[0])
+            .FirstOrDefault(static v => v.StartsWith("--", StringComparison.Ordinal));
 
     private static string HelpOf(Command command) => command is RootCommand ? "customer-tiering --help" : $"customer-tiering {command.Name} --help";
 

@@ -8,6 +8,7 @@ using CustomerTiering.Explanations;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.NearMisses;
 using CustomerTiering.Scoring;
+using CustomerTiering.Texts;
 using CustomerTiering.Tiers;
 using NodaTime;
 
@@ -218,6 +219,9 @@ public sealed class Decision
 
     /// <summary>Gives the SHA-256 of the record, as 64 lower-case hexadecimal digits.</summary>
     public string Hash() => CanonicalJson.Sha256Hex.Of(ToRecord());
+
+    /// <summary>Says in English what is proposed, for logs and debuggers: <c>C17: keep tier C (general customer)</c>.</summary>
+    public override string ToString() => new HeadlineSection(this, _engine.Languages.In(TextCatalogue.English)).Lines.First();
 
     private Tier? TierAt(sbyte rank) => rank < 0 ? null : Policy.Tiers.Ladder.AtRank(rank);
 }

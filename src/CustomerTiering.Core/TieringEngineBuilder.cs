@@ -72,7 +72,7 @@ public sealed class TieringEngineBuilder
 
     /// <summary>Makes the engine.</summary>
     /// <exception cref="PolicyException">The policy declares facts that the host has not registered.</exception>
-    /// <exception cref="RuleDefinitionException">An edit names no rule, or a rule cannot be taken.</exception>
+    /// <exception cref="RuleDefinitionException">Edits name no rule, or a rule cannot be taken; all is listed.</exception>
     [RequiresDynamicCode(AheadOfTime.NeedsDynamicCode)]
     [RequiresUnreferencedCode(AheadOfTime.NeedsWholeAssemblies)]
     public TieringEngine Build(TieringPolicy policy)
@@ -81,7 +81,7 @@ public sealed class TieringEngineBuilder
         CheckIndicators(policy);
         var edits = new RuleEdits(policy);
         foreach (var edit in _edits)
-            edit(edits);
+            edits.Run(edit);
         return new TieringEngine(this, edits.Apply());
     }
 
@@ -89,20 +89,28 @@ public sealed class TieringEngineBuilder
     private void CheckIndicators(TieringPolicy policy)
     {
         var errors = new PolicyErrors();
-        var registered = _indicators.Select(static k => k.Id).ToList();
         for (var i = 0; i < policy.Indicators.Count; i++)
         {
             var key = policy.Indicators[i];
             if (_indicators.Contains(key) || !policy.Reads(key))
                 continue;
 
-            var nearest = NearestName.To(key.Id, registered);
             errors.Add(
                 $"$.indicators[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}]",
                 $"`{key.Id}` decides and the host has not registered it as a {key.Kind.ToString().ToLowerInvariant()}",
-                nearest is null ? "register it with `AddIndicators`" : $"did you mean `{nearest}`? register `{key.Id}` with `AddIndicators`");
+                RemedyFor(key));
         }
 
         errors.ThrowIfAny(policy.Id);
+    }
+
+    private string RemedyFor(FactKey missing)
+    {
+        if (_indicators.FirstOrDefault(k => k.Id == missing.Id) is { } other)
+            return $"it is registered as a {other.Kind.ToString().ToLowerInvariant()}; make the key with `Indicator.{missing.Kind}`";
+
+        return NearestName.To(missing.Id, _indicators.Select(static k => k.Id)) is { } nearest
+            ? $"did you mean `{nearest}`? register `{missing.Id}` with `AddIndicators`"
+            : "register it with `AddIndicators`";
     }
 }

@@ -5,16 +5,16 @@ namespace CustomerTiering.Customers;
 /// <summary>The units that the library knows how to write; a host may use any other word as a unit.</summary>
 public static class Units
 {
-    /// <summary>An amount in the policy's currency.</summary>
+    /// <summary>An amount in the policy's currency; nothing is converted.</summary>
     public const string Money = "money";
 
-    /// <summary>A share of one: 0.25 is 25 %.</summary>
+    /// <summary>A share of one: 0.25 is 25 %, not 25.</summary>
     public const string Share = "share";
 
-    /// <summary>Points of a scale that the policy or the host defines.</summary>
+    /// <summary>Points of a scale that the policy or the host defines, 0 to 100 for those of the library.</summary>
     public const string Points = "points";
 
-    /// <summary>A count.</summary>
+    /// <summary>A count, such as of orders; written without a unit.</summary>
     public const string Count = "count";
 
     /// <summary>Calendar days.</summary>

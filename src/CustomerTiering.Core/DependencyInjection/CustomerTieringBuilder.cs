@@ -85,7 +85,7 @@ public sealed class CustomerTieringBuilder
         where TCase : struct, IRuleCase
         => new(this, Guard.NotNull(area, nameof(area)));
 
-    /// <summary>Adds texts in one language for what the host brings, as <see cref="TieringEngineBuilder.AddTexts"/> does. Wrong ones are refused when the engine is made.</summary>
+    /// <summary>Adds texts in one language for what the host brings, as <see cref="TieringEngineBuilder.AddTexts"/> does. Wrong ones are refused when <c>AddCustomerTiering</c> returns, as soon as there is a policy.</summary>
     public CustomerTieringBuilder AddTexts(string language, IReadOnlyDictionary<string, string> texts)
     {
         _names.Add((Guard.NotNull(language, nameof(language)), Guard.NotNull(texts, nameof(texts)).ToDictionary(static t => t.Key, static t => t.Value)));

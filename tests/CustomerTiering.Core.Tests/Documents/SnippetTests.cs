@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using CustomerTiering.Customers;
 using CustomerTiering.Documents.Snippets;
 using CustomerTiering.Laws;
 using CustomerTiering.Policies;
@@ -17,6 +18,9 @@ public sealed class SnippetTests
     [Theory]
     [InlineData("docs/rules.md")]
     [InlineData("docs/embedding.md")]
+    [InlineData("docs/compare.md")]
+    [InlineData("docs/languages.md")]
+    [InlineData("docs/net-framework.md")]
     public void Every_block_of_code_stands_in_a_source_file(string page)
     {
         var sources = Sources().Select(static file => Flat(File.ReadAllText(file))).ToList();
@@ -41,6 +45,26 @@ public sealed class SnippetTests
         RuleSnippets.Container(services);
         using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
         Assert.Contains("R7, R9", provider.GetRequiredService<TieringEngine>().RuleBook().ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_code_of_the_other_pages_runs()
+    {
+        OtherSnippets.Host();
+        OtherSnippets.Languages(SmallPolicy.With());
+        Assert.Equal("CRM department", Assert.Single(OtherSnippets.WithRoles(SmallPolicy.Json()).Roles).Names["en"]);
+        Assert.NotEmpty(EmbeddingSnippets.Container());
+    }
+
+    [Fact]
+    public void The_next_review_starts_from_what_was_stored()
+    {
+        var engine = TieringEngine.Create(Presets.ForeignTrade);
+        var facts = new CustomerFactsBuilder { Id = "C1", HasPurchased = true }.Build();
+        var first = engine.Decide(facts, Standing.Imported("C", new DateTime(2025, 1, 1)), new DateTime(2026, 1, 1));
+
+        Assert.Equal("C", EmbeddingSnippets.NextReview(engine, facts, first.StandingIfApproved()).CurrentTier!.Code);
+        Assert.Null(EmbeddingSnippets.NextReview(engine, facts, Standing.None).CurrentTier);
     }
 
     [Fact]

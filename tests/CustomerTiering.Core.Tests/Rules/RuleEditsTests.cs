@@ -61,6 +61,35 @@ public sealed class RuleEditsTests
     }
 
     [Fact]
+    public void All_wrong_edits_are_told_at_once_and_none_twice()
+    {
+        var refusal = Assert.Throws<RuleDefinitionException>(static () => TieringEngine.Create(Policy, static b => b
+            .EditRules(static r => r.For(Areas.ChangeLimits).After("promotion-step", Rule("new")).Remove("new").Replace("demotion-steps", Rule("promotion-steps")))
+            .EditRules(static r => r.For(Areas.ChangeVerdicts).Remove("promote-on-assesment"))));
+
+        Assert.Equal(
+            [
+                "rule `promotion-step`: does not stand in `changes.limits`; did you mean `promotion-steps`?",
+                "rule `promotion-steps`: stands in `changes.limits` already; choose another id or use `Replace`",
+                "rule `promote-on-assesment`: does not stand in `changes.verdicts`; did you mean `promote-on-assessment`?",
+            ],
+            refusal.Problems);
+        Assert.Equal($"the rules have 3 errors\n{string.Join('\n', refusal.Problems)}", refusal.Message);
+        Assert.Equal("promotion-step", refusal.Rule);
+    }
+
+    [Fact]
+    public void A_rule_that_cannot_be_taken_is_told_with_the_wrong_edits_before_it()
+    {
+        var refusal = Assert.Throws<RuleDefinitionException>(static () => TieringEngine.Create(Policy, static b => b
+            .EditRules(static r => r.For(Areas.ChangeLimits).Remove("promotion-step").Add(new("at-noon", "at noon", c => DateTime.Now.Hour == 12, c => ChangeLimit.NoChange)))
+            .EditRules(static r => r.For(Areas.ChangeLimits).After("at-noon", Rule("new")))));
+
+        Assert.Equal(2, refusal.Problems.Count);
+        Assert.StartsWith("rule `at-noon`: ", refusal.Problems[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_edited_rules_decide_and_the_preset_is_left_alone()
     {
         var free = TieringEngine.Create(Policy, static b => b.EditRules(static r => r.For(Areas.ChangeLimits).Remove("promotion-steps")));

@@ -10,6 +10,10 @@ namespace CustomerTiering.Documents.Snippets;
 /// <summary>The code of the page "Embed it in your ERP", compiled; a test holds the two in step.</summary>
 internal static class EmbeddingSnippets
 {
+    public const string OwnFact = """
+        "indicators": [ { "id": "agreement-signed", "type": "flag" } ]
+        """;
+
     public static readonly FlagIndicator Signed = Indicator.Flag("agreement-signed");
 
     public static void FirstDecision()
@@ -40,25 +44,35 @@ internal static class EmbeddingSnippets
 
         // when the roles have approved, or none is named:
         Standing next = decision.StandingIfApproved();
-        Save(record, hash, roles, next.Tier, next.Since, next.PeriodsBelow, next.LastReview, next.LastReviewOn);
+        Save(record, hash, roles, next);
     }
 
-    public static Standing Load(string? tier, DateTime since, int periodsBelow, string lastReview, DateTime lastReviewOn)
+    public static Decision NextReview(TieringEngine engine, CustomerFacts facts, Standing next)
     {
-        return new StandingBuilder { Tier = tier, PeriodsBelow = periodsBelow }
-            .HeldSince(since)
-            .ReviewedBy(lastReview, lastReviewOn)
-            .Build();
+        var tier = next.Tier;                                         // null where the customer has none
+        var since = next.Since?.ToDateTimeUnspecified();
+        var periodsBelow = next.PeriodsBelow;
+        var lastReview = next.LastReview;                             // null before the first review
+        var lastReviewOn = next.LastReviewOn?.ToDateTimeUnspecified();
+
+        var standing = new StandingBuilder { Tier = tier, PeriodsBelow = periodsBelow };
+        if (since != null)
+            standing.HeldSince(since.Value);
+        if (lastReview != null && lastReviewOn != null)
+            standing.ReviewedBy(lastReview, lastReviewOn.Value);
+
+        return engine.Decide(facts, standing.Build(), new DateTime(2027, 1, 1));
     }
 
-    public static void Portfolio(TieringEngine engine, IEnumerable<DecisionRequest> requests)
+    public static void Portfolio(TieringEngine engine, CustomerFacts facts, StandingBuilder standing)
     {
+        var requests = new List<DecisionRequest> { new DecisionRequest(facts, standing.Build(), new DateTime(2027, 1, 1)) };
         foreach (var result in engine.DecideAll(requests))
         {
             if (result.Decision != null)
                 Console.WriteLine($"{result.Customer}: {result.Decision.Change}, tier {result.Decision.ProposedTier?.Code}");
             else
-                Console.WriteLine($"{result.Customer}: {result.Error?.Message}");
+                Console.WriteLine(result.Error?.Message);             // names the customer
         }
     }
 
@@ -73,8 +87,9 @@ internal static class EmbeddingSnippets
         return TieringEngine.Create(versions.InForce("our-policy", new DateTime(2026, 1, 1)));
     }
 
-    public static IServiceCollection Container(IServiceCollection services)
+    public static IServiceCollection Container()
     {
+        var services = new ServiceCollection();                       // using Microsoft.Extensions.DependencyInjection;
         services.AddCustomerTiering(builder => builder.UsePolicy(Presets.ForeignTrade));
         return services;
     }

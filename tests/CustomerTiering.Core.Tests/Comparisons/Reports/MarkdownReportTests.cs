@@ -32,8 +32,8 @@ public class MarkdownReportTests
     }
 
     [Theory]
-    [InlineData("zh-Hans", "# 两套政策的比较")]
-    [InlineData("zh-Hant", "# 兩套政策的比較")]
+    [InlineData("zh-Hans", "# 两套制度的比较")]
+    [InlineData("zh-Hant", "# 兩套制度的比較")]
     public void Speaks_the_language_that_is_asked_for(string language, string title)
         => Assert.StartsWith(title, Small.Compare(Stricter, [Customer("C1", 65)]).ToMarkdown(language), StringComparison.Ordinal);
 

@@ -51,6 +51,8 @@ internal sealed class Summary(Terminal terminal, Review review, Portfolio portfo
         var failed = results.Count(static r => r.Error is not null);
         var notGradable = results.Count(static r => r.Decision?.Change == ChangeKind.NotGradable);
         List<string> parts = [Part("graded", results.Count - failed - notGradable), Part("not-gradable", notGradable)];
+        if (review.Engine.Policy.Tiers.Warnings.Count > 0)
+            parts.Add(Part("with-warnings", results.Count(static r => r.Decision?.Warnings.Count > 0)));
         if (failed > 0)
             parts.Add(Part("failed", failed));
         if (counts.NothingInWindow is { } nothing)

@@ -36,13 +36,12 @@ internal sealed class MissingSection(MissingForTier? missing, PolicyTexts texts)
 
     private string Line(IndicatorGap gap, MissingForTier m)
     {
-        var unit = gap.Indicator.Unit;
         return texts.Say(
-            !gap.Indicator.MoreIsBetter ? "missing.indicator.less" : unit == Customers.Units.Count ? "missing.indicator.count" : "missing.indicator",
-            ("difference", texts.Value(gap.Difference!.Value, unit)),
+            !gap.Indicator.MoreIsBetter ? "missing.indicator.less" : gap.Indicator.Unit == Customers.Units.Count ? "missing.indicator.count" : "missing.indicator",
+            ("difference", texts.Value(gap.Difference!.Value, gap.Indicator)),
             ("indicator", texts.Fact(gap.Indicator)),
             ("tier", texts.Tier(m.Tier)),
-            ("value", texts.Value(gap.Value, unit)),
-            ("needed", texts.Value(gap.Needed!.Value, unit)));
+            ("value", texts.Value(gap.Value, gap.Indicator)),
+            ("needed", texts.Value(gap.Needed!.Value, gap.Indicator)));
     }
 }

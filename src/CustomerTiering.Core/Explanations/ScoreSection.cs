@@ -50,7 +50,7 @@ internal sealed class ScoreSection(Decision decision, PolicyTexts texts)
     private string[] Row(PartialScore partial) =>
     [
         texts.Fact(partial.Indicator),
-        partial.Value is { } value ? texts.Value(value, partial.Indicator.Unit == Units.Points ? null : partial.Indicator.Unit) : texts.Say("value.unknown"),
+        partial.Value is { } value ? partial.Indicator.Unit == Units.Points ? texts.Value(value) : texts.Value(value, partial.Indicator) : texts.Say("value.unknown"),
         partial.Points is { } points ? texts.Numbers.Rounded(points, Shown) : texts.Say("score.left-out"),
         partial.Points is null ? string.Empty : texts.Numbers.Rounded(partial.EffectiveWeight, Shown),
         partial.Points is null ? string.Empty : texts.Numbers.Rounded(partial.Contribution, Shown),

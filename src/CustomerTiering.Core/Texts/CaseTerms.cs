@@ -11,6 +11,9 @@ internal static class CaseTerms
     /// <summary>A share of the scorecard's weight, 0 to 100.</summary>
     public const string Weight = "weight";
 
+    /// <summary>What the unit of a count of one thing begins with, such as <c>count.purchase-frequency</c>.</summary>
+    public const string Counted = "count.";
+
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
         ["score"] = Customers.Units.Points,
@@ -33,10 +36,13 @@ internal static class CaseTerms
         "current-tier", "qualified-tier", "scored-tier", "target-tier", "tier-above", "change", "at-once", "bounds-conflict", "standing.tier",
     };
 
+    /// <summary>Gives the unit of an indicator; for a count the name of what is counted, for languages that have a measure word for it.</summary>
+    public static string UnitOf(NumberIndicator indicator) => indicator.Unit == Customers.Units.Count ? Counted + indicator.Id : indicator.Unit;
+
     /// <summary>Gives the unit of an operand; null where it has none.</summary>
     public static string? UnitOf(Operand operand) => operand switch
     {
-        Operand.Fact { Key: NumberIndicator number } => number.Unit,
+        Operand.Fact { Key: NumberIndicator number } => UnitOf(number),
         Operand.Member o => Units.TryGetValue(ConditionPrinter.Path(o), out var unit) ? unit : null,
         Operand.Arithmetic o => UnitOf(o.Left) ?? UnitOf(o.Right),
         Operand.Negation o => UnitOf(o.Of),

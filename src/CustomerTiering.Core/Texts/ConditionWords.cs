@@ -21,8 +21,14 @@ internal sealed class ConditionWords(PolicyTexts texts, bool showParameters = fa
     /// <summary>Says a condition in one phrase.</summary>
     public string Of(Condition condition) => Phrase(NegationNormalForm.Of(condition));
 
-    /// <summary>Says a condition as the statements that must all hold.</summary>
-    public IReadOnlyList<string> Conjuncts(Condition condition) => [.. NegationNormalForm.Of(condition).Conjuncts.Select(Phrase)];
+    /// <summary>Says a condition as the statements that must all hold; where values are given, the condition is true for them.</summary>
+    public IReadOnlyList<string> Conjuncts(Condition condition) => [.. NegationNormalForm.Of(condition).Conjuncts.Select(c => valueOf is null ? Phrase(c) : Holding(c))];
+
+    /// <summary>Says a statement that holds: of what is unproven, plainly that it is not met.</summary>
+    private string Holding(Condition condition)
+        => condition is Condition.Unproven c
+            ? texts.Say(c.Part is Condition.All ? "actual.unproven.all" : "actual.unproven", ("text", Phrase(c.Part)))
+            : Phrase(condition);
 
     private string Phrase(Condition condition) => condition switch
     {

@@ -97,6 +97,9 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
         _ => value.ToString() ?? string.Empty,
     };
 
+    /// <summary>Writes a value of an indicator.</summary>
+    public string Value(decimal value, NumberIndicator indicator) => Number(value, CaseTerms.UnitOf(indicator));
+
     /// <summary>Joins the items of a list.</summary>
     public string List(IEnumerable<string> items) => string.Join(Say("list"), items);
 
@@ -118,6 +121,9 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
             default:
                 var n = Numbers.Write(value);
                 var one = value == 1 ? catalogue.Own($"unit.{unit}.one") : null;
+                if (unit.StartsWith(CaseTerms.Counted, StringComparison.Ordinal) && catalogue.Own($"unit.{unit}") is null)
+                    return n;
+
                 return one ?? (catalogue.Find($"unit.{unit}") is null ? Say("unit.other", ("n", n), ("unit", unit)) : Say($"unit.{unit}", ("n", n)));
         }
     }

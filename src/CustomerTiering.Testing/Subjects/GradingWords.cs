@@ -38,7 +38,7 @@ public sealed class GradingWords
     };
 
     /// <summary>Writes a number in the indicator's unit.</summary>
-    public string Value(NumberIndicator indicator, decimal value) => _texts.Value(value, indicator.Unit);
+    public string Value(NumberIndicator indicator, decimal value) => _texts.Value(value, indicator);
 
     /// <summary>Says what was decided: <c>rises from tier C to tier B (score 61.5)</c>.</summary>
     public string Outcome(DecisionView decision)

@@ -62,7 +62,7 @@ public partial class ThreeLanguagesTests
           指标                  数值    得分    权重   加权得分
           年度采购额   37,600.00美元   30.08   32.61       9.81
           利润贡献      9,000.00美元   36.00   27.17       9.78
-          采购频次                 8   80.00   16.30      13.04
+          采购频次               8次   80.00   16.30      13.04
           合作年限            40个月   80.00   10.87       8.70
           发展潜力                70   70.00   13.04       9.13
           市场影响力            未知    不计
@@ -107,7 +107,7 @@ public partial class ThreeLanguagesTests
           指標                  數值    得分    權重   加權得分
           年度採購額   37,600.00美元   30.08   32.61       9.81
           利潤貢獻      9,000.00美元   36.00   27.17       9.78
-          採購頻次                 8   80.00   16.30      13.04
+          採購頻次               8次   80.00   16.30      13.04
           合作年限            40個月   80.00   10.87       8.70
           發展潛力                70   70.00   13.04       9.13
           市場影響力            未知    不計
@@ -190,7 +190,7 @@ public partial class ThreeLanguagesTests
           指标                  数值    得分    权重   加权得分
           年度采购额   37,600.00美元   30.08   30.00       9.02
           利润贡献      9,000.00美元   36.00   25.00       9.00
-          采购频次                 8   80.00   15.00      12.00
+          采购频次               8次   80.00   15.00      12.00
           合作年限            40个月   80.00   10.00       8.00
           发展潜力                70   70.00   12.00       8.40
           市场影响力              50   50.00    8.00       4.00
@@ -230,7 +230,7 @@ public partial class ThreeLanguagesTests
           指標                  數值    得分    權重   加權得分
           年度採購額   37,600.00美元   30.08   30.00       9.02
           利潤貢獻      9,000.00美元   36.00   25.00       9.00
-          採購頻次                 8   80.00   15.00      12.00
+          採購頻次               8次   80.00   15.00      12.00
           合作年限            40個月   80.00   10.00       8.00
           發展潛力                70   70.00   12.00       8.40
           市場影響力              50   50.00    8.00       4.00
@@ -310,6 +310,189 @@ public partial class ThreeLanguagesTests
           發展潛力           70   70.00   28.57      20.00
           市場影響力       未知    不計
           未知：利潤貢獻、採購頻次、合作年限、市場影響力
+
+        """;
+
+    private const string WarnedInEnglish = """
+        C1: promote from tier 2 (important customer) to tier 1 (core customer)
+        Customer service grading
+        Policy service-levels, version 1, as of 1 July 2026
+        To be approved by marketing department, sales department, customer service department; takes effect only
+          when approved.
+        To be told once approved: the customer
+        Asked for by an event: change of purchasing behaviour on 20 June 2026, reported after 5 days
+
+        Score
+          87.78 of 100 points, with 90 % of the weight known
+          indicator                           value     points   weight   contribution
+          annual purchase          3,000,000.00 CNY     100.00    38.89          38.89
+          purchase frequency                      8      70.00    22.22          15.56
+          payment punctuality                 100 %     100.00    16.67          16.67
+          credit rating                         100     100.00    11.11          11.11
+          length of relationship          12 months      50.00    11.11           5.56
+          complexity of needs             not known   left out
+          Not known: complexity of needs
+
+        Tier
+          The score reaches tier 1 (core customer), which begins at 80.
+
+        Warnings
+          level-1-frequency (clause levels, default): is not known to buy as often as customers of level 1
+            - tier it qualifies for: tier 1
+            - not met: purchase frequency 8 (at least 12)
+            so: warning, does not fit tier 1
+          level-1-relationship (clause levels, default): is not known to have been a customer for as long as
+            customers of level 1
+            - tier it qualifies for: tier 1
+            - not met: length of relationship 12 months (at least 36 months)
+            so: warning, does not fit tier 1
+          level-1-needs (clause levels, default): is not known to have needs as complex as customers of level 1
+            - tier it qualifies for: tier 1
+            - not met: complexity of needs not known (at least 70 points)
+            so: warning, does not fit tier 1
+
+        Why
+          promote-on-assessment (clause assessment, policy): who qualifies for a better tier rises
+            - tier it qualifies for: tier 1 (better than current tier, tier 2)
+            so: promote to tier 1
+
+        Who approves
+          approved-by-marketing (clause assessment, default): every change of tier is approved by this role
+            - change: a promotion (other than keeping the tier)
+            so: approval by marketing department
+          approved-by-sales (clause assessment, default): every change of tier is approved by this role
+            - change: a promotion (other than keeping the tier)
+            so: approval by sales department
+          approved-by-customer-service (clause assessment, default): every change of tier is approved by this role
+            - change: a promotion (other than keeping the tier)
+            so: approval by customer service department
+
+        Who is told
+          notify-on-adjustment (clause adjustment, policy): the adjustment of a tier that the customer had is told
+            to this recipient
+            - change: a promotion (other than keeping the tier)
+            - the customer has a tier
+            so: notice to the customer
+
+        """;
+
+    private const string WarnedInSimplifiedChinese = """
+        C1：建议由2级（重要客户）升为1级（核心客户）
+        客户服务分级管理办法
+        版本1，评定日期2026年7月1日
+        须经市场部门、销售部门、客户服务部门批准，批准后生效。
+        批准后通知：客户
+        由事件触发：2026年6月20日消费行为变化，5天后上报
+
+        综合得分
+          87.78分（满分100分），已知指标权重合计90%
+          指标                   数值     得分    权重   加权得分
+          年度采购额   3,000,000.00元   100.00   38.89      38.89
+          采购频次                8次    70.00   22.22      15.56
+          按期付款率             100%   100.00   16.67      16.67
+          信用评级                100   100.00   11.11      11.11
+          合作年限             12个月    50.00   11.11       5.56
+          需求复杂度             未知     不计
+          未知：需求复杂度
+
+        等级评定
+          综合得分达到1级（核心客户），该等级80分起。
+
+        提示复核
+          “消费频次未达一级客户的水平或未知”（分级等级，默认设定）
+            - 符合条件的等级：1级
+            - 未满足：采购频次为8次（条件：不低于12次）
+            结果：提示复核，与1级的描述不符
+          “合作年限未达一级客户的水平或未知”（分级等级，默认设定）
+            - 符合条件的等级：1级
+            - 未满足：合作年限为12个月（条件：不低于36个月）
+            结果：提示复核，与1级的描述不符
+          “需求复杂度未达一级客户的水平或未知”（分级等级，默认设定）
+            - 符合条件的等级：1级
+            - 未满足：需求复杂度未知（条件：不低于70分）
+            结果：提示复核，与1级的描述不符
+
+        调整依据
+          “符合更高等级条件的客户，予以升级”（客户分级评估，制度规定）
+            - 符合条件的等级：1级（条件：高于当前等级，即2级）
+            结果：升为1级
+
+        审批
+          “等级变动须经审批”（客户分级评估，默认设定）
+            - 等级变动：升级（条件：不是维持原级）
+            结果：由市场部门审批
+          “等级变动须经审批”（客户分级评估，默认设定）
+            - 等级变动：升级（条件：不是维持原级）
+            结果：由销售部门审批
+          “等级变动须经审批”（客户分级评估，默认设定）
+            - 等级变动：升级（条件：不是维持原级）
+            结果：由客户服务部门审批
+
+        通知对象
+          “客户原有等级作出调整的，通知该对象”（客户级别调整，制度规定）
+            - 等级变动：升级（条件：不是维持原级）
+            - 客户已定级
+            结果：通知客户
+
+        """;
+
+    private const string WarnedInTraditionalChinese = """
+        C1：建議由2級（重要客戶）升為1級（核心客戶）
+        客戶服務分級管理辦法
+        版本1，評定日期2026年7月1日
+        須經行銷部門、銷售部門、客戶服務部門核准，核准後生效。
+        核准後通知：客戶
+        由事件觸發：2026年6月20日消費行為變化，5天後通報
+
+        綜合得分
+          87.78分（滿分100分），已知指標權重合計90%
+          指標                         數值     得分    權重   加權得分
+          年度採購額   3,000,000.00人民幣元   100.00   38.89      38.89
+          採購頻次                      8次    70.00   22.22      15.56
+          準時付款率                   100%   100.00   16.67      16.67
+          信用評級                      100   100.00   11.11      11.11
+          合作年限                   12個月    50.00   11.11       5.56
+          需求複雜度                   未知     不計
+          未知：需求複雜度
+
+        等級評定
+          綜合得分達到1級（核心客戶），該等級80分起。
+
+        提示覆核
+          「消費頻次未達一級客戶的水準或未知」（分級等級，預設值）
+            - 符合資格的等級：1級
+            - 未符合：採購頻次為8次（條件：不低於12次）
+            結果：提示覆核，與1級的描述不符
+          「合作年限未達一級客戶的水準或未知」（分級等級，預設值）
+            - 符合資格的等級：1級
+            - 未符合：合作年限為12個月（條件：不低於36個月）
+            結果：提示覆核，與1級的描述不符
+          「需求複雜度未達一級客戶的水準或未知」（分級等級，預設值）
+            - 符合資格的等級：1級
+            - 未符合：需求複雜度未知（條件：不低於70分）
+            結果：提示覆核，與1級的描述不符
+
+        調整依據
+          「符合更高等級資格的客戶，予以升級」（客戶分級評估，制度明定）
+            - 符合資格的等級：1級（條件：高於目前等級，即2級）
+            結果：升為1級
+
+        核准
+          「等級異動須經核准」（客戶分級評估，預設值）
+            - 等級異動：升級（條件：不是維持原級）
+            結果：由行銷部門核准
+          「等級異動須經核准」（客戶分級評估，預設值）
+            - 等級異動：升級（條件：不是維持原級）
+            結果：由銷售部門核准
+          「等級異動須經核准」（客戶分級評估，預設值）
+            - 等級異動：升級（條件：不是維持原級）
+            結果：由客戶服務部門核准
+
+        通知對象
+          「客戶原有等級作出調整的，通知該對象」（客戶級別調整，制度明定）
+            - 等級異動：升級（條件：不是維持原級）
+            - 客戶已定級
+            結果：通知客戶
 
         """;
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using CustomerTiering.Changes;
+using CustomerTiering.Clauses.ServiceLevels;
 using CustomerTiering.Credit;
 using CustomerTiering.Customers;
 using NodaTime;
@@ -34,6 +35,13 @@ public partial class ThreeLanguagesTests
         => Assert.Equal(approved, Engine.Explain(NotGradable(), language), ignoreLineEndingDifferences: true);
 
     [Theory]
+    [InlineData("en", WarnedInEnglish)]
+    [InlineData("zh-Hans", WarnedInSimplifiedChinese)]
+    [InlineData("zh-Hant", WarnedInTraditionalChinese)]
+    public void A_customer_of_service_levels_that_rises_to_level_1_with_warnings_after_an_event_and_is_told(string language, string approved)
+        => Assert.Equal(approved, ServiceLevels.Engine.Explain(Warned(), language), ignoreLineEndingDifferences: true);
+
+    [Theory]
     [InlineData("en")]
     [InlineData("zh-Hans")]
     [InlineData("zh-Hant")]
@@ -61,6 +69,12 @@ public partial class ThreeLanguagesTests
         facts.HasPurchased = null;
         var pin = new TierPin(PinKind.Frozen, "C", "Li Wei", new LocalDate(2025, 1, 1));
         return Engine.Decide(facts.Build(), new StandingBuilder { Tier = "C", Pin = pin }.Build(), TradeCustomers.Day);
+    }
+
+    private static Decision Warned()
+    {
+        var facts = ServiceLevels.Level1.With(static f => (f.PurchaseFrequency, f.LengthOfRelationship, f.NeedsComplexity) = (8, 12, null));
+        return ServiceLevels.Decide("2", facts, new ReviewEvent("behaviour-change", new LocalDate(2026, 6, 20), new LocalDate(2026, 6, 25)));
     }
 
     private static Decision NotGradable()

@@ -1,12 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
-using CustomerTiering.Changes;
-using CustomerTiering.Credit;
-using CustomerTiering.Customers;
-using CustomerTiering.Policies;
-using NodaTime;
 using Xunit;
 
 namespace CustomerTiering.Texts;
@@ -17,8 +11,6 @@ namespace CustomerTiering.Texts;
 /// </summary>
 public class NothingInEnglishTests
 {
-    private static readonly LocalDate Day = new(2026, 1, 1);
-
     public static TheoryData<string, string> Policies
     {
         get
@@ -41,7 +33,7 @@ public class NothingInEnglishTests
         var engine = Engine(id);
         var book = engine.RuleBook(language);
         var ids = book.Sets.SelectMany(static s => s.Rules).Select(static r => r.Id).Append(engine.Policy.Id).Append(engine.Policy.Version).Append(engine.Policy.Hash).Append(engine.RulesHash);
-        Assert.Empty(Foreign(book.ToMarkdown().Replace("---", string.Empty, StringComparison.Ordinal), ids, engine));
+        Assert.Empty(ForeignWords.Of(book.ToMarkdown().Replace("---", string.Empty, StringComparison.Ordinal), ids, engine));
     }
 
     [Theory]
@@ -49,7 +41,7 @@ public class NothingInEnglishTests
     public void Every_explanation_is_Chinese(string id, string language)
     {
         var engine = Engine(id);
-        Assert.All(Decisions(engine), d => Assert.Empty(Foreign(engine.Explain(d, language), [engine.Policy.Version], engine)));
+        Assert.All(Decisions(engine), d => Assert.Empty(ForeignWords.Of(engine.Explain(d, language), [engine.Policy.Version], engine)));
     }
 
     [Theory]
@@ -65,6 +57,17 @@ public class NothingInEnglishTests
         Assert.Contains(Beginning(texts, "score.too-little", "{known}"), said, StringComparison.Ordinal);
         if (engine.Policy.Changes.Events.Count > 0)
             Assert.Contains(Beginning(texts, "headline.event.on", "{day}"), said, StringComparison.Ordinal);
+        if (engine.Policy.Tiers.Warnings.Count > 0)
+        {
+            Assert.Contains($"\n{texts.Own("explain.warnings")}\n", said, StringComparison.Ordinal);
+            Assert.Contains(Beginning(texts, "actual.unproven", "{text}"), said, StringComparison.Ordinal);
+        }
+
+        if (engine.Policy.Changes.Notices.Count > 0)
+        {
+            Assert.Contains($"\n{texts.Own("explain.notices")}\n", said, StringComparison.Ordinal);
+            Assert.Contains(Beginning(texts, "headline.notices", "{recipients}"), said, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -74,10 +77,10 @@ public class NothingInEnglishTests
         var engine = Engine(id);
         Assert.All(Decisions(engine).SelectMany(static d => d.Rules), hit =>
         {
-            Assert.Empty(Foreign(hit.TitleInWords(language), [], engine));
-            Assert.Empty(Foreign(hit.OutcomeInWords(language), [], engine));
+            Assert.Empty(ForeignWords.Of(hit.TitleInWords(language), [], engine));
+            Assert.Empty(ForeignWords.Of(hit.OutcomeInWords(language), [], engine));
         });
-        Assert.All(Decisions(engine).SelectMany(static d => d.NearMisses), near => Assert.Empty(Foreign(near.InWords(language), [], engine)));
+        Assert.All(Decisions(engine).SelectMany(static d => d.NearMisses), near => Assert.Empty(ForeignWords.Of(near.InWords(language), [], engine)));
     }
 
     [Theory]
@@ -86,15 +89,7 @@ public class NothingInEnglishTests
         => Assert.All(Decisions(Engine(id)).SelectMany(static d => d.Approvers).Distinct(), role => Assert.Contains(language, Engine(id).Policy.Roles.Single(r => r.Id == role).Names.Keys));
 
     [Fact]
-    public void The_check_finds_an_English_word() => Assert.Equal(["growth"], Foreign("采购 growth 22%，由C级", [], Engine("foreign-trade")));
-
-    /// <summary>Gives the Latin words that are neither allowed nor a tier's code.</summary>
-    private static IEnumerable<string> Foreign(string text, IEnumerable<string> allowed, TieringEngine engine)
-    {
-        foreach (var id in allowed.OrderByDescending(static a => a.Length))
-            text = text.Replace(id, string.Empty, StringComparison.Ordinal);
-        return Regex.Matches(text, "[A-Za-z][A-Za-z-]*").Select(static m => m.Value).Except(engine.Policy.Tiers.Ladder.Select(static t => t.Code));
-    }
+    public void The_check_finds_an_English_word() => Assert.Equal(["growth"], ForeignWords.Of("采购 growth 22%，由C级", [], Engine("foreign-trade")));
 
     private static string Beginning(TextCatalogue texts, string key, string placeholder) => texts.Own(key)!.Split(placeholder)[0];
 
@@ -104,38 +99,5 @@ public class NothingInEnglishTests
         return TieringEngine.Create(policy, b => b.AddIndicatorsOf(policy));
     }
 
-    /// <summary>Makes customers of every size and standing by the policy's own scorecard, so that each rule is tried on many.</summary>
-    private static List<Decision> Decisions(TieringEngine engine)
-    {
-        var decisions = new List<Decision>();
-        var policy = engine.Policy;
-        var events = policy.Changes.Events.Select(static e => (ReviewEvent?)new ReviewEvent(e.Id, Day.PlusDays(-20), Day.PlusDays(-10))).Prepend(null).ToList();
-        var standings = policy.Tiers.Ladder.Select(static t => Standing.Imported(t.Code, new LocalDate(2024, 1, 1))).Prepend(Standing.None).ToList();
-        standings.Add(new StandingBuilder { Tier = policy.Tiers.Ladder.Best.Code, Pin = new TierPin(PinKind.Frozen, policy.Tiers.Ladder.Best.Code, "总经理", Day.PlusDays(90), "战略合作") }.Build());
-        standings.Add(new StandingBuilder { Tier = policy.Tiers.Ladder.Best.Code, Pin = new TierPin(PinKind.Floor, policy.Tiers.Ladder.Best.Code, "总经理", Day.PlusDays(90)) }.Build());
-        for (var size = 0; size <= 10; size++)
-        {
-            for (var i = 0; i < standings.Count; i++)
-                decisions.Add(engine.Decide(new DecisionRequest(Facts(policy, size), standings[i], Day, new CreditStanding((size + i) % 3), events[(size + i) % events.Count])));
-        }
-
-        decisions.Add(engine.Decide(new CustomerFactsBuilder { Id = "1" }.Build(), Standing.None, Day));
-        return decisions;
-    }
-
-    /// <summary>Gives a customer of a size from 0 to 10; at some sizes something is not known.</summary>
-    private static CustomerFacts Facts(TieringPolicy policy, int size)
-    {
-        var facts = new CustomerFactsBuilder { Id = "1", HasPurchased = size == 5 ? null : size > 1, PurchaseGrowth = (size - 4) / 10m, DecliningQuarters = size < 4 ? 3 : 0, GrowthPotential = size * 10 };
-        var left = false;
-        foreach (var line in policy.Scoring.Indicators)
-        {
-            var (worst, best) = (line.Scale.End(!line.Indicator.MoreIsBetter), line.Scale.End(line.Indicator.MoreIsBetter));
-            var unknown = !left && line.Weight <= 12 && size % 3 == 1;
-            left |= unknown;
-            facts[line.Indicator] = unknown ? null : decimal.Round(worst + ((best - worst) * size / 10), line.Indicator.Decimals);
-        }
-
-        return facts.Build();
-    }
+    private static List<Decision> Decisions(TieringEngine engine) => [.. CustomersOfEverySize.Of(engine.Policy).Select(engine.Decide)];
 }

@@ -9,11 +9,11 @@ internal static class SamplePolicy
 {
     public const string Id = "samples/policies/ledger.json";
 
-    public static TieringPolicy Read()
+    public static TieringPolicy Read(string id = Id)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, Id)))
+        while (!File.Exists(Path.Combine(folder!.FullName, id)))
             folder = folder.Parent;
-        return TieringPolicy.Parse(File.ReadAllText(Path.Combine(folder.FullName, Id)));
+        return TieringPolicy.Parse(File.ReadAllText(Path.Combine(folder.FullName, id)));
     }
 }

@@ -20,7 +20,7 @@ internal static class ScalePrint
     public static string Say(ScoredIndicator line, PolicyTexts texts)
     {
         string Item(string value, decimal points) => texts.Say("comparison.diff.scale.item", ("value", value), ("points", texts.Value(points)));
-        string Value(decimal value) => texts.Value(value, line.Indicator.Unit);
+        string Value(decimal value) => texts.Value(value, line.Indicator);
         return line.Scale switch
         {
             BandScale { LowerBounds.Count: 0 } bands => Item(texts.Say("book.any-value"), bands.Points[0]),

@@ -29,9 +29,9 @@ internal sealed class ComparisonWords(PolicyComparison comparison, string langua
     /// <summary>Gets on which day and in which money.</summary>
     public string Setting => (comparison.EarliestDay, comparison.LatestDay) switch
     {
-        ({ } first, { } last) when first == last => Say("setting", ("day", _texts.B.Value(first)), ("currency", _texts.B.Currency())),
-        ({ } first, { } last) => Say("setting.days", ("first", _texts.B.Value(first)), ("last", _texts.B.Value(last)), ("currency", _texts.B.Currency())),
-        _ => Say("setting.none", ("currency", _texts.B.Currency())),
+        ({ } first, { } last) when first == last => Say("setting", ("day", _texts.B.Value(first)), ("currency", Currency)),
+        ({ } first, { } last) => Say("setting.days", ("first", _texts.B.Value(first)), ("last", _texts.B.Value(last)), ("currency", Currency)),
+        _ => Say("setting.none", ("currency", Currency)),
     };
 
     /// <summary>Gets what the policies have different, the weights in one sentence first.</summary>
@@ -104,6 +104,8 @@ internal sealed class ComparisonWords(PolicyComparison comparison, string langua
 
     public string Say(string key, params (string Name, string Value)[] values) => _texts.Say(key, values);
 
+    public string Currency => _texts.B.Currency();
+
     public string Word(TierMove move) => Say($"move.{ConditionPrinter.Words(move.ToString())}");
 
     public string Fact(NumberIndicator indicator) => _texts.B.Fact(indicator);
@@ -113,7 +115,7 @@ internal sealed class ComparisonWords(PolicyComparison comparison, string langua
     public string Share(decimal? share) => share is { } value ? _texts.B.Say("unit.share", ("n", _texts.B.Numbers.Rounded(value * 100, 1))) : string.Empty;
 
     /// <summary>Writes revenue in whole units, for figures that are looked at.</summary>
-    public string Money(decimal amount) => _texts.B.Say("unit.money", ("n", Whole(amount)), ("currency", _texts.B.Currency()));
+    public string Money(decimal amount) => _texts.B.Say("unit.money", ("n", Whole(amount)), ("currency", Currency));
 
     /// <summary>Writes a number rounded to whole units.</summary>
     public string Whole(decimal amount) => _texts.B.Numbers.Rounded(amount, 0);

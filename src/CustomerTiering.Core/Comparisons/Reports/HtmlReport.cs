@@ -95,7 +95,7 @@ internal sealed class HtmlReport(ComparisonWords words, int movers)
 
     private void Picture(string key, TransitionPicture picture)
     {
-        var title = words.Say($"picture.{key}", ("currency", words.Comparison.Currency));
+        var title = words.Say($"picture.{key}", ("currency", words.Currency));
         Line($"<figure><figcaption>{Text(title)}</figcaption>\n{picture.Draw(title)}</figure>");
     }
 

@@ -28,5 +28,5 @@ internal sealed class MeasureTable(TieringPolicy policy, PolicyTexts texts)
         => line.ByHand is not { } entry ? string.Empty
             : string.Join(
                 texts.Say("book.by-hand.join"),
-                entry.Scale.Select(s => texts.Say("book.by-hand.step", ("value", texts.Value(s.At, line.Indicator.Unit)), ("means", texts.In(s.Names)!))));
+                entry.Scale.Select(s => texts.Say("book.by-hand.step", ("value", texts.Value(s.At, line.Indicator)), ("means", texts.In(s.Names)!))));
 }

@@ -52,7 +52,7 @@ internal sealed class ScoringTables(TieringPolicy policy, PolicyTexts texts)
 
     private RuleBookTable Scale(ScoredIndicator line)
     {
-        var unit = line.Indicator.Unit;
+        var unit = CaseTerms.UnitOf(line.Indicator);
         var (note, rows) = line.Scale switch
         {
             BandScale bands => (texts.Say("book.bands"), Bands(bands, unit)),

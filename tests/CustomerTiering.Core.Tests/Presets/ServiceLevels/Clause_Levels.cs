@@ -61,7 +61,18 @@ public class Clause_Levels
         Assert.Equal(["level-1-relationship", "level-1-needs"], decision.WarningIds());
         Assert.All(decision.Warnings, static w => Assert.Equal("warning, does not fit tier 1", w.Outcome));
         Assert.Contains("{\"rule\":\"level-1-needs\",\"set\":\"tiers.warnings\"}", decision.ToRecord(), StringComparison.Ordinal);
-        Assert.Contains("level-1-needs (clause levels, default): customers of level 1 have complex needs", ServiceLevels.Engine.Explain(decision), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "level-1-needs (clause levels, default): is not known to have needs as complex as customers of level 1", "- not met: complexity of needs 50 points (at least 70 points)")]
+    [InlineData("zh-Hans", "“需求复杂度未达一级客户的水平或未知”（分级等级，默认设定）", "- 未满足：需求复杂度为50分（条件：不低于70分）")]
+    [InlineData("zh-Hant", "「需求複雜度未達一級客戶的水準或未知」（分級等級，預設值）", "- 未符合：需求複雜度為50分（條件：不低於70分）")]
+    public void Says_plainly_in_what_the_customer_does_not_fit(string language, string title, string because)
+    {
+        var said = ServiceLevels.Engine.Explain(ServiceLevels.Decide("1", ServiceLevels.Level1.With(static f => f.NeedsComplexity = 50)), language);
+
+        Assert.Contains($"  {title}\n", said, StringComparison.Ordinal);
+        Assert.Contains($"    {because}\n", said, StringComparison.Ordinal);
     }
 
     [Fact]

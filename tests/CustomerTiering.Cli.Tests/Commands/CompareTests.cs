@@ -55,7 +55,7 @@ public sealed class CompareTests : IDisposable
 
         Compare(Heavier, "--out", _files.At("report"), "--format", "md", "--language", "zh-Hans").Done();
 
-        Assert.StartsWith("# 两套政策的比较\n", File.ReadAllText(_files.At("report")), StringComparison.Ordinal);
+        Assert.StartsWith("# 两套制度的比较\n", File.ReadAllText(_files.At("report")), StringComparison.Ordinal);
     }
 
     [Fact]

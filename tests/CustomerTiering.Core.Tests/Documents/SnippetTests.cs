@@ -18,6 +18,7 @@ public sealed class SnippetTests
     [Theory]
     [InlineData("docs/rules.md")]
     [InlineData("docs/embedding.md")]
+    [InlineData("docs/approvals.md")]
     [InlineData("docs/compare.md")]
     [InlineData("docs/languages.md")]
     [InlineData("docs/net-framework.md")]
@@ -51,6 +52,7 @@ public sealed class SnippetTests
     public void The_code_of_the_other_pages_runs()
     {
         OtherSnippets.Host();
+        Assert.False(OtherSnippets.Approvals(People.Roster.Empty));
         OtherSnippets.Languages(SmallPolicy.With());
         Assert.Equal("CRM department", Assert.Single(OtherSnippets.WithRoles(SmallPolicy.Json()).Roles).Names["en"]);
         Assert.NotEmpty(EmbeddingSnippets.Container());

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using CustomerTiering.Wording;
 
 namespace CustomerTiering.Approvals;
 
 /// <summary>Somebody rejects items. That is final: what was rejected needs a request of its own.</summary>
-public sealed class RejectCommand : ItemsCommand
+public sealed class RejectCommand : ClosingCommand
 {
     internal const string Word = "reject";
 
@@ -26,18 +25,12 @@ public sealed class RejectCommand : ItemsCommand
     /// <param name="reason">Why; never blank.</param>
     /// <exception cref="ArgumentException">Person or reason are blank, there is no item, or one stands twice.</exception>
     public RejectCommand(string person, IEnumerable<SeenItem> items, string reason)
-        : base(person, items)
-        => Reason = Guard.NotBlank(reason, nameof(reason));
-
-    /// <summary>Gets why.</summary>
-    public string Reason { get; }
+        : base(person, items, reason)
+    {
+    }
 
     /// <inheritdoc/>
     public override string Name => Word;
 
-    internal override ApprovalItemState Decide(ApprovalItemState item, Entitlement by, ApprovalSituation situation, List<ApprovalEvent> events)
-    {
-        events.Add(new ApprovalEvent(ApprovalEventKind.Rejected, situation.On, item.Item.Id, Person, by.OnBehalfOf, by.Role, Reason));
-        return item.Close(ApprovalItemStatus.Rejected, situation.On, Person, Reason);
-    }
+    private protected override (ApprovalItemStatus Status, ApprovalEventKind Event) Becomes => (ApprovalItemStatus.Rejected, ApprovalEventKind.Rejected);
 }

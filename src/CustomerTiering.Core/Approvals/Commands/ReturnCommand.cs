@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using CustomerTiering.Wording;
 
 namespace CustomerTiering.Approvals;
 
 /// <summary>Somebody sends items back to who requested them, to be amended or submitted again; approvals already given stand while the fingerprint does.</summary>
-public sealed class ReturnCommand : ItemsCommand
+public sealed class ReturnCommand : ClosingCommand
 {
     internal const string Word = "return";
 
@@ -26,18 +25,12 @@ public sealed class ReturnCommand : ItemsCommand
     /// <param name="reason">Why; never blank.</param>
     /// <exception cref="ArgumentException">Person or reason are blank, there is no item, or one stands twice.</exception>
     public ReturnCommand(string person, IEnumerable<SeenItem> items, string reason)
-        : base(person, items)
-        => Reason = Guard.NotBlank(reason, nameof(reason));
-
-    /// <summary>Gets why.</summary>
-    public string Reason { get; }
+        : base(person, items, reason)
+    {
+    }
 
     /// <inheritdoc/>
     public override string Name => Word;
 
-    internal override ApprovalItemState Decide(ApprovalItemState item, Entitlement by, ApprovalSituation situation, List<ApprovalEvent> events)
-    {
-        events.Add(new ApprovalEvent(ApprovalEventKind.Returned, situation.On, item.Item.Id, Person, by.OnBehalfOf, by.Role, Reason));
-        return item.Close(ApprovalItemStatus.Returned, situation.On, Person, Reason);
-    }
+    private protected override (ApprovalItemStatus Status, ApprovalEventKind Event) Becomes => (ApprovalItemStatus.Returned, ApprovalEventKind.Returned);
 }

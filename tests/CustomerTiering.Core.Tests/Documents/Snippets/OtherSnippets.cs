@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using CustomerTiering.Approvals;
 using CustomerTiering.Comparisons;
 using CustomerTiering.Customers;
+using CustomerTiering.People;
 using CustomerTiering.Policies;
+using NodaTime;
 
 namespace CustomerTiering.Documents.Snippets;
 
@@ -25,6 +28,24 @@ internal static class OtherSnippets
         File.WriteAllText("report.html", comparison.ToHtml("zh-Hans"));
         foreach (var mover in comparison.TopMovers(10))
             Console.WriteLine($"{mover.Customer}: {mover.From} to {mover.To}, {mover.AnnualPurchase}");
+    }
+
+    public static bool Approvals(Roster roster)
+    {
+        var (monday, tuesday, friday) = (new LocalDate(2026, 3, 2), new LocalDate(2026, 3, 3), new LocalDate(2026, 3, 6));
+        const string fingerprint = "15 %";
+        const string toBeCarriedOut = "15 %";
+        var route = ApprovalRoute.Of("key-account-head", "general-manager");
+        var deadlines = new ApprovalDeadlines(remindAfterDays: 3, expireAfterDays: 30, validForDays: 90);
+        var request = ApprovalRequest.Submit("D-17", "discount", "li", new[] { new ApprovalItem("line-1", fingerprint, route) }, monday, deadlines);
+
+        var result = request.Apply(new ApproveCommand("wang", "line-1", fingerprint), tuesday, roster);
+        if (result.IsRefused)
+            Console.WriteLine(result.Refusal);                      // why, and what is possible now
+        else
+            Store(result.Request.ToRecord(), result.Events);
+
+        return result.Request.Covers("line-1", toBeCarriedOut, friday);
     }
 
     public static void Languages(TieringPolicy policy)
@@ -58,4 +79,6 @@ internal static class OtherSnippets
         string said = decision.Rules[0].OutcomeInWords("zh-Hans");
         Console.WriteLine(said);
     }
+
+    private static void Store(string record, IReadOnlyList<ApprovalEvent> events) => Console.WriteLine($"{record} {events.Count}");
 }

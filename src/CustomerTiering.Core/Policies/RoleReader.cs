@@ -10,31 +10,10 @@ namespace CustomerTiering.Policies;
 /// <summary>Reads the <c>roles</c> of a policy: what those are called whom its rules name by id.</summary>
 internal static class RoleReader
 {
+    private static readonly NamedEntries Entries = new("roles", "role", "id", static (o, key) => o.RequiredId(key));
+
     /// <summary>Gives the roles, those with errors left out; they are recorded.</summary>
-    public static IReadOnlyList<PolicyRole> Read(PolicyObject policy)
-    {
-        var roles = new List<PolicyRole>();
-        foreach (var node in policy.Items("roles"))
-        {
-            if (node.AsObject() is not { } o)
-                continue;
-
-            var id = o.RequiredId("id");
-            var before = o.Errors.Count;
-            var names = o.Names("names");
-            if (names.Count == 0 && o.Errors.Count == before)
-                o.Error("names", "names the role in no language", "give it a name in one at least, or leave the role out");
-            o.Close();
-            if (id is null)
-                continue;
-            if (roles.Exists(r => r.Id == id))
-                o.Error("id", $"role `{id}` stands twice", "keep one of them");
-            else
-                roles.Add(new PolicyRole(id, names));
-        }
-
-        return roles;
-    }
+    public static IReadOnlyList<PolicyRole> Read(PolicyObject policy) => Entries.Read(policy, static (id, names) => new PolicyRole(id, names));
 
     /// <summary>Warns of a role that approves and is missing in the list. A policy without a list is left in peace: its roles are shown by their ids.</summary>
     public static void Advise(IReadOnlyList<PolicyRole> roles, ChangePolicy changes, PolicyWarnings warnings)

@@ -16,7 +16,7 @@ internal static class CommandLine
         try
         {
             var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count == 0)
+            if (parsed.Errors.Count == 0 && Swallowed(parsed) is null)
                 return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
 
             var problem = ProblemOf(parsed);
@@ -47,7 +47,7 @@ internal static class CommandLine
         return $"`{unknown}` is not known; {NearestName.Hint(unknown, known)}";
     }
 
-    /// <summary>Gives a mistyped option that was taken for the command's argument; null for none.</summary>
+    /// <summary>Gives a mistyped option that was taken for the command's argument; null for none. No id begins with two hyphens, and a file that does is written with its folder.</summary>
     private static string? Swallowed(ParseResult parsed)
         => parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static a => a.Tokens).Select(static t => t.Value.Split('=')[0])
             .FirstOrDefault(static v => v.StartsWith("--", StringComparison.Ordinal));

@@ -145,6 +145,7 @@ public sealed class RefusalTests : IDisposable
     [InlineData("`gade` is not known; did you mean `grade`? see `customer-tiering --help`", "gade")]
     [InlineData("`--polcy` is not known; did you mean `--policy`? see `customer-tiering grade --help`", "grade", "--polcy", "ledger.json")]
     [InlineData("`--as-off` is not known; did you mean `--as-of`? see `customer-tiering explain --help`", "explain", "--as-off", "2026-01-01", "C1", "--policy", "foreign-trade", "--facts", "f")]
+    [InlineData("`--weigth` is not known; did you mean `--weight`? see `customer-tiering compare --help`", "compare", "foreign-trade", "--weigth=recency=50", "--as-of", "2026-01-01", "--facts", "f")]
     [InlineData("option `--out` is required; see `customer-tiering grade --help`", "grade", "--policy", "foreign-trade", "--as-of", "2011-12-10")]
     public void A_command_or_option_that_is_wrong_says_which(string problem, params string[] args) => Assert.Equal(problem, Workspace.Run(args).Refusal());
 

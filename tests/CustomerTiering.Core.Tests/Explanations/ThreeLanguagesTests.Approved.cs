@@ -3,7 +3,7 @@ namespace CustomerTiering.Explanations;
 /// <content>The approved texts.</content>
 public partial class ThreeLanguagesTests
 {
-    private const string DemotedInEnglish = """
+    internal const string DemotedInEnglish = """
         B-1: demote from tier B (core customer) to tier C (general customer)
         Customer grading and maintenance responsibility in foreign trade
         Policy foreign-trade, version 1, as of 1 July 2024

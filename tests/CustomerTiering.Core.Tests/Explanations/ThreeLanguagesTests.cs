@@ -1,7 +1,6 @@
 using System.Linq;
 using CustomerTiering.Changes;
 using CustomerTiering.Clauses.ServiceLevels;
-using CustomerTiering.Credit;
 using CustomerTiering.Customers;
 using NodaTime;
 using Xunit;
@@ -53,15 +52,7 @@ public partial class ThreeLanguagesTests
         Assert.Single(widths.Distinct());
     }
 
-    private static Decision Demoted()
-    {
-        var facts = TradeCustomers.Middling("B-1");
-        facts.MarketInfluence = null;
-        facts.PurchaseGrowth = -0.25m;
-        facts.DecliningQuarters = 3;
-        var merger = new ReviewEvent("merger", new LocalDate(2024, 6, 20), new LocalDate(2024, 6, 28));
-        return Engine.Decide(new DecisionRequest(facts.Build(), TradeCustomers.In("B"), TradeCustomers.Day, new CreditStanding(1), merger));
-    }
+    private static Decision Demoted() => Engine.Decide(TradeCustomers.Declining());
 
     private static Decision Frozen()
     {

@@ -1,3 +1,5 @@
+using CustomerTiering.Changes;
+using CustomerTiering.Credit;
 using CustomerTiering.Customers;
 using NodaTime;
 
@@ -24,4 +26,15 @@ internal static class TradeCustomers
         HasPurchased = true,
         DecliningQuarters = 0,
     };
+
+    /// <summary>Gives a B customer in decline with a credit warning, whose merger was reported late.</summary>
+    public static DecisionRequest Declining()
+    {
+        var facts = Middling("B-1");
+        facts.MarketInfluence = null;
+        facts.PurchaseGrowth = -0.25m;
+        facts.DecliningQuarters = 3;
+        var merger = new ReviewEvent("merger", new LocalDate(2024, 6, 20), new LocalDate(2024, 6, 28));
+        return new DecisionRequest(facts.Build(), In("B"), Day, new CreditStanding(1), merger);
+    }
 }

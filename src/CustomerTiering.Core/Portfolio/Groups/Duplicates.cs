@@ -9,6 +9,9 @@ namespace CustomerTiering.Portfolio.Groups;
 /// <summary>Finds customers that look like one: the same tax number, or the same name once legal form, spaces, punctuation and width of the characters are left aside.</summary>
 internal static class Duplicates
 {
+    private const char FirstWide = '\uFF01';
+    private const char LastWide = '\uFF5E';
+
     public static IReadOnlyList<DuplicateSet> Of(IEnumerable<CustomerIdentity> customers, IReadOnlyList<string> legalForms)
     {
         var all = Guard.NotNull(customers, nameof(customers)).ToList();
@@ -39,27 +42,15 @@ internal static class Duplicates
     private static string Letters(string text)
     {
         var letters = new StringBuilder(text.Length);
-        foreach (var c in Wellformed(text).Normalize(NormalizationForm.FormKC).ToUpperInvariant())
+        foreach (var c in text.Select(Narrow))
         {
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
-                letters.Append(c);
+                letters.Append(char.ToUpperInvariant(c));
         }
 
         return letters.ToString();
     }
 
-    /// <summary>Replaces halves of characters, which cannot be normalised.</summary>
-    private static string Wellformed(string text)
-    {
-        var whole = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
-                whole.Append(text[i]).Append(text[++i]);
-            else
-                whole.Append(char.IsSurrogate(text[i]) ? '\uFFFD' : text[i]);
-        }
-
-        return whole.ToString();
-    }
+    /// <summary>Gives the usual form of a letter, digit or mark that is as wide as a Chinese character; a platform's own normalisation is not there on every machine.</summary>
+    private static char Narrow(char c) => c is >= FirstWide and <= LastWide ? (char)(c - FirstWide + '!') : c;
 }

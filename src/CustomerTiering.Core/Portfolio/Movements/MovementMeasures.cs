@@ -1,3 +1,5 @@
+using CustomerTiering.Policies;
+
 namespace CustomerTiering.Portfolio.Movements;
 
 /// <summary>The numbers by which a policy measures how customers come, stay and go. Immutable.</summary>
@@ -27,6 +29,9 @@ public sealed class MovementMeasures
 
     /// <summary>Gets after how many days a new customer's purchases are taken up to a whole period, 1 or more; null where they are not.</summary>
     public int? AnnualiseAfterDays { get; }
+
+    /// <summary>Gets where the numbers come from; null where nobody said.</summary>
+    public Provision? Provision { get; internal init; }
 
     /// <summary>Gets the weeks around the Chinese New Year; null where the policy does not regard them.</summary>
     public MovingSeason? Season { get; }

@@ -1,19 +1,20 @@
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Policies;
 
 namespace CustomerTiering.Portfolio.Resources;
 
 /// <summary>How a policy hands out one resource, such as staff, goods or money, over its tiers (service levels: resources). Immutable.</summary>
 public sealed class ResourcePlan
 {
-    internal ResourcePlan(string id, AllocationOrder order, int decimals, IReadOnlyDictionary<string, decimal> perCustomer, IReadOnlyDictionary<string, decimal> budgetShares, string? clause, IReadOnlyDictionary<string, string> names)
+    internal ResourcePlan(string id, AllocationOrder order, int decimals, IReadOnlyDictionary<string, decimal> perCustomer, IReadOnlyDictionary<string, decimal> budgetShares, Provision provision, IReadOnlyDictionary<string, string> names)
     {
         Id = id;
         Order = order;
         Decimals = decimals;
         PerCustomer = perCustomer;
         BudgetShares = budgetShares;
-        Clause = clause;
+        Provision = provision;
         Names = names;
     }
 
@@ -32,8 +33,8 @@ public sealed class ResourcePlan
     /// <summary>Gets the share of the whole that each tier gets, by the tier's code; they sum to 1. Empty where needs are stated.</summary>
     public IReadOnlyDictionary<string, decimal> BudgetShares { get; }
 
-    /// <summary>Gets the clause; null where not stated.</summary>
-    public string? Clause { get; }
+    /// <summary>Gets where the numbers come from.</summary>
+    public Provision Provision { get; }
 
     /// <summary>Gets the name by language tag; may be empty.</summary>
     public IReadOnlyDictionary<string, string> Names { get; }

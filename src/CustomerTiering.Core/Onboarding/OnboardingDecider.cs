@@ -47,8 +47,14 @@ public sealed class OnboardingDecider
 
     /// <summary>Lists whom a grading recommends to delist (cement sales 13.1), by the characters of their ids.</summary>
     /// <param name="gradings">The gradings of this engine, such as those of a year's review; failed ones are left aside.</param>
+    /// <exception cref="ArgumentException">A grading was made by another engine.</exception>
     public IReadOnlyList<DelistingRecommendation> Delisting(IEnumerable<DecisionResult> gradings)
-        => [.. Guard.NotNull(gradings, nameof(gradings)).Where(static g => g.Decision?.Change == ChangeKind.Exit).OrderBy(static g => g.Decision!.Facts.Id, StringComparer.Ordinal).Select(static g => new DelistingRecommendation(g.Decision!))];
+    {
+        var exits = Guard.NotNull(gradings, nameof(gradings)).Select(static g => g.Decision).OfType<Decision>().Where(static d => d.Change == ChangeKind.Exit).ToList();
+        return exits.Exists(d => d.Engine != _engine)
+            ? throw new ArgumentException("a grading was made by another engine; ask that one", nameof(gradings))
+            : [.. exits.OrderBy(static d => d.Customer, StringComparer.Ordinal).Select(static d => new DelistingRecommendation(d))];
+    }
 
     private List<FactKey> MissingIn(CustomerFacts facts) => [.. Policy.File.Where(k => !facts.Knows(k))];
 }

@@ -39,17 +39,11 @@ public sealed class ClassDecision : AreaDecision
         .Add("places", Places.Select(static p => new CanonicalObject().Add("axis", p.Axis).Add("class", p.Class)));
 
     private protected override string Headline(PolicyTexts texts)
-        => texts.Say("portfolio.classes.headline", ("customer", Subject), ("classes", Places.Count == 0 ? texts.Say("portfolio.classes.none") : texts.List(Places.Select(p => Named(p, texts)))));
+        => texts.Say("portfolio.classes.headline", ("customer", Subject), ("classes", Places.Count == 0 ? texts.Say("portfolio.classes.none") : texts.List(Places.Select(p => texts.Place(p.Axis, p.Class)))));
 
     private protected override void Explain(ExplanationText text)
     {
         text.Add("class-measures", Measures.Select(m => text.Texts.In(m.Names) ?? m.Id));
         text.Add("unclassed", Unclassed.Select(a => text.Texts.In(a.Names) ?? a.Id));
-    }
-
-    private string Named(AxisPlace place, PolicyTexts texts)
-    {
-        var axis = Policy.Portfolio.FindAxis(place.Axis);
-        return texts.Say("portfolio.place", ("axis", axis is null ? place.Axis : texts.In(axis.Names) ?? axis.Id), ("class", axis?.Find(place.Class) is { } found ? texts.In(found.Names) ?? found.Id : place.Class));
     }
 }

@@ -8,6 +8,9 @@ public sealed class Provision
 {
     private Provision(string? clause, Basis? basis) => (Clause, Basis) = (clause, basis);
 
+    /// <summary>Gets a provision of which nobody said where it comes from.</summary>
+    internal static Provision None { get; } = new(null, null);
+
     /// <summary>Gets the clause; null where not stated.</summary>
     public string? Clause { get; }
 

@@ -8,6 +8,7 @@ using CustomerTiering.Portfolio.Coverage;
 using CustomerTiering.Portfolio.Groups;
 using CustomerTiering.Portfolio.Movements;
 using CustomerTiering.Portfolio.Ranking;
+using CustomerTiering.Portfolio.Reports;
 using CustomerTiering.Portfolio.Resources;
 using CustomerTiering.Portfolio.Shares;
 using CustomerTiering.Wording;
@@ -143,6 +144,27 @@ public sealed class PortfolioDecider
         var units = Guard.NotNull(lists, nameof(lists)).ToDictionary(static l => l.Id, l => l.UnitsOn(day));
         return [.. Policy.Lists.Where(l => l.Units is { } wanted && (!units.TryGetValue(l.Id, out var actual) || actual != wanted))];
     }
+
+    /// <summary>Looks at a whole portfolio on one day: tiers, classes, the best, who comes and goes, who is not covered, who changed tier.</summary>
+    /// <param name="entries">The customers, each once, in any order.</param>
+    /// <param name="asOf">The day.</param>
+    /// <exception cref="ArgumentException">An entry is null, or a customer stands twice.</exception>
+    /// <exception cref="Rules.RuleException">A rule failed on a customer.</exception>
+    /// <exception cref="Decisions.DecisionInputException">A standing names a tier that the policy lacks.</exception>
+    public PortfolioReport Report(IEnumerable<PortfolioEntry> entries, LocalDate asOf)
+    {
+        var all = Guard.NotNull(entries, nameof(entries)).ToList();
+        if (all.Exists(static e => e is null))
+            throw new ArgumentException("an entry is null", nameof(entries));
+        if (all.GroupBy(static e => e.Facts.Id, StringComparer.Ordinal).FirstOrDefault(static g => g.Count() > 1) is { } twice)
+            throw new ArgumentException($"customer `{twice.Key}` stands twice", nameof(entries));
+
+        return new PortfolioReport(_engine, [.. all.OrderBy(static e => e.Facts.Id, StringComparer.Ordinal)], asOf);
+    }
+
+    /// <summary>Looks at a whole portfolio on one day, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="Report(IEnumerable{PortfolioEntry}, LocalDate)"/>
+    public PortfolioReport Report(IEnumerable<PortfolioEntry> entries, DateTime asOf) => Report(entries, Guard.DateOnly(asOf));
 
     private InvalidOperationException Lacks(string setting) => new($"policy `{_engine.Policy.Id}` has no `portfolio.{setting}`; add it to the policy");
 }

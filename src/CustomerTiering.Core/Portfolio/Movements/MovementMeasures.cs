@@ -30,8 +30,8 @@ public sealed class MovementMeasures
     /// <summary>Gets after how many days a new customer's purchases are taken up to a whole period, 1 or more; null where they are not.</summary>
     public int? AnnualiseAfterDays { get; }
 
-    /// <summary>Gets where the numbers come from; null where nobody said.</summary>
-    public Provision? Provision { get; internal init; }
+    /// <summary>Gets where the numbers come from.</summary>
+    public Provision Provision { get; internal init; } = Provision.None;
 
     /// <summary>Gets the weeks around the Chinese New Year; null where the policy does not regard them.</summary>
     public MovingSeason? Season { get; }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Policies;
 using CustomerTiering.Tiers;
 using Xunit;
 
@@ -42,7 +43,7 @@ public sealed class AllocationTests
     [Fact]
     public void A_budget_is_split_by_shares_to_the_last_cent()
     {
-        var plan = new ResourcePlan("budget", AllocationOrder.BestFirst, 2, new Dictionary<string, decimal>(), new Dictionary<string, decimal> { ["1"] = 0.5m, ["2"] = 0.3m, ["3"] = 0.2m }, null, NoNames);
+        var plan = new ResourcePlan("budget", AllocationOrder.BestFirst, 2, new Dictionary<string, decimal>(), new Dictionary<string, decimal> { ["1"] = 0.5m, ["2"] = 0.3m, ["3"] = 0.2m }, Provision.None, NoNames);
         var allocation = Allocate(plan, 100.01m);
 
         Assert.Equal([50.01m, 30.00m, 20.00m], allocation.Tiers.Select(static t => t.Granted));
@@ -53,7 +54,7 @@ public sealed class AllocationTests
     public void Half_a_person_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(static () => Allocate(Staff(AllocationOrder.BestFirst), 2.5m));
 
     private static ResourcePlan Staff(AllocationOrder order)
-        => new("staff", order, 0, new Dictionary<string, decimal> { ["1"] = 0.5m, ["2"] = 0.2m, ["3"] = 0.02m }, new Dictionary<string, decimal>(), null, NoNames);
+        => new("staff", order, 0, new Dictionary<string, decimal> { ["1"] = 0.5m, ["2"] = 0.2m, ["3"] = 0.02m }, new Dictionary<string, decimal>(), Provision.None, NoNames);
 
     private static Allocation Allocate(ResourcePlan plan, decimal available) => Allocation.Of(plan, Ladder, Customers, available);
 }

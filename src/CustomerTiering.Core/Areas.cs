@@ -1,5 +1,9 @@
 using System.Collections.Generic;
 using CustomerTiering.Changes;
+using CustomerTiering.Onboarding;
+using CustomerTiering.Portfolio.Classes;
+using CustomerTiering.Portfolio.Coverage;
+using CustomerTiering.Portfolio.Movements;
 using CustomerTiering.Rules;
 using CustomerTiering.Tiers;
 
@@ -38,6 +42,31 @@ public static class Areas
     public static RuleArea<ChangeCase, ChangeNotice> ChangeNotices { get; } =
         new("changes.notices", HitPolicy.Collect, NoticeRules.Templates, ChangeRules.Vocabulary, new ChangeNoticeReader());
 
+    /// <summary>Gets the rules that say which class a customer has on each axis (Collect): on each axis the first that hits counts (cement sales art. 6).</summary>
+    /// <example><code>rules.For(Areas.PortfolioClasses).Before(RuleIds.ClassOtherwise, new Rule&lt;ClassCase, AxisPlace&gt;("tenders", "who buys by tender is a key project", c => c.Facts[ByTender] == true, c => AxisPlace.In("category", "key-project")))</code></example>
+    public static RuleArea<ClassCase, AxisPlace> PortfolioClasses { get; } =
+        new("portfolio.classes", HitPolicy.Collect, ClassRules.Templates, ClassRules.Vocabulary, new AxisPlaceReader());
+
+    /// <summary>Gets the rules that say whether a customer comes, stays or goes (First) (key accounts art. 8).</summary>
+    /// <example><code>rules.For(Areas.PortfolioMovements).Add(new Rule&lt;MovementCase, Movement&gt;("half-gone", "who buys half of what it bought is at risk", c => c.SalesDecline >= 0.5m, c => Movement.AtRisk))</code></example>
+    public static RuleArea<MovementCase, Movement> PortfolioMovements { get; } =
+        new("portfolio.movements", HitPolicy.First, MovementRules.Templates, MovementRules.Vocabulary, new MovementReader());
+
+    /// <summary>Gets the rules that say what is missing of an active customer (Collect) (foreign trade 1.2).</summary>
+    /// <example><code>rules.For(Areas.PortfolioCoverage).Add(new Rule&lt;CoverageCase, CoverageGap&gt;("region-known", "the region of an active customer is known", c => c.IsActive &amp;&amp; c.Facts.Region == null, c => CoverageGap.Of("region")))</code></example>
+    public static RuleArea<CoverageCase, CoverageGap> PortfolioCoverage { get; } =
+        new("portfolio.coverage", HitPolicy.Collect, CoverageRules.Templates, CoverageRules.Vocabulary, new CoverageGapReader());
+
+    /// <summary>Gets the rules that admit a new customer, ask for more or refuse (Collect): the strictest that hits counts (cement sales art. 10).</summary>
+    /// <example><code>rules.For(Areas.OnboardingVerdicts).Add(new Rule&lt;OnboardingCase, OnboardingVerdict&gt;("region-served", "who is outside our regions is refused", c => c.Facts.Region == "abroad", c => OnboardingVerdict.Refuse))</code></example>
+    public static RuleArea<OnboardingCase, OnboardingVerdict> OnboardingVerdicts { get; } =
+        new("onboarding.verdicts", HitPolicy.Collect, OnboardingRules.Templates, OnboardingRules.Vocabulary, new OnboardingVerdictReader());
+
+    /// <summary>Gets the rules that say whether a first order waits (Collect): the strictest that hits counts (cement sales art. 8).</summary>
+    /// <example><code>rules.For(Areas.FirstOrders).Add(new Rule&lt;FirstOrderCase, FirstOrderMeasure&gt;("doubtful-waits", "a first order on doubtful facts waits", c => c.Facts.DoubtfulFacts > 0, c => FirstOrderMeasure.Hold("finance")))</code></example>
+    public static RuleArea<FirstOrderCase, FirstOrderMeasure> FirstOrders { get; } =
+        new("onboarding.first-orders", HitPolicy.Collect, FirstOrderRules.Templates, FirstOrderRules.Vocabulary, new FirstOrderMeasureReader());
+
     /// <summary>Gets those that <see cref="TieringEngine.Decide(DecisionRequest)"/> goes through, in order.</summary>
     public static IReadOnlyList<IRuleArea> Grading { get; } = [TierBounds, TierWarnings, ChangeVerdicts, ChangeLimits, ChangeApprovals, ChangeNotices];
 
@@ -45,5 +74,7 @@ public static class Areas
     public static IReadOnlyList<IRuleArea> All { get; } =
     [
         .. Grading,
+        PortfolioClasses, PortfolioMovements, PortfolioCoverage,
+        OnboardingVerdicts, FirstOrders,
     ];
 }

@@ -85,14 +85,17 @@ public sealed class TieringEngineBuilder
         return new TieringEngine(this, edits.Apply());
     }
 
-    /// <summary>What the host has not registered must at least not be something it registered under a like name.</summary>
+    /// <summary>
+    /// What grading reads the host has registered. What only other areas read need not be, so that a host that grades alone is not asked for it; it
+    /// must at least not be something that is registered under a like name or as another kind.
+    /// </summary>
     private void CheckIndicators(TieringPolicy policy)
     {
         var errors = new PolicyErrors();
         for (var i = 0; i < policy.Indicators.Count; i++)
         {
             var key = policy.Indicators[i];
-            if (_indicators.Contains(key) || !policy.Reads(key))
+            if (_indicators.Contains(key) || !policy.Reads(key) || (!policy.Grades(key) && !IsMistyped(key)))
                 continue;
 
             errors.Add(
@@ -103,6 +106,8 @@ public sealed class TieringEngineBuilder
 
         errors.ThrowIfAny(policy.Id);
     }
+
+    private bool IsMistyped(FactKey key) => _indicators.Any(k => k.Id == key.Id) || NearestName.To(key.Id, _indicators.Select(static k => k.Id)) is not null;
 
     private string RemedyFor(FactKey missing)
     {

@@ -176,6 +176,9 @@ public sealed class TieringPolicy
     /// <summary>Gets the conditions of the rules that grade, set by set.</summary>
     internal IEnumerable<Condition> GradingConditions => RuleSets.Where(static s => Areas.Grading.Contains(s.Area)).SelectMany(ConditionsOf);
 
+    /// <summary>Tells whether grading reads the fact.</summary>
+    internal bool Grades(FactKey key) => Scoring.Indicators.Any(i => i.Indicator.Equals(key)) || GradingConditions.Any(c => FactKeys.In(c).Contains(key));
+
     /// <summary>Tells whether anything that the policy decides reads the fact.</summary>
     internal bool Reads(FactKey key) => Scoring.Indicators.Any(i => i.Indicator.Equals(key)) || RuleSets.SelectMany(ConditionsOf).Any(c => FactKeys.In(c).Contains(key));
 

@@ -29,6 +29,14 @@ internal static class CaseTerms
         ["tier-above.at-least"] = Customers.Units.Points,
         ["qualified-tier.at-least"] = Customers.Units.Points,
         ["target-tier.at-least"] = Customers.Units.Points,
+        ["order-days"] = Customers.Units.Days,
+        ["silence"] = Customers.Units.Days,
+        ["silence-before"] = Customers.Units.Days,
+        ["sales-decline"] = Customers.Units.Share,
+        ["months-since-review"] = Customers.Units.Months,
+        ["months-since-delisting"] = Customers.Units.Months,
+        ["missing-facts"] = Customers.Units.Count,
+        ["duplicates"] = Customers.Units.Count,
     };
 
     private static readonly HashSet<string> Procedure = new(StringComparer.Ordinal)

@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Linq;
 using CustomerTiering.Changes;
+using CustomerTiering.Onboarding;
+using CustomerTiering.Portfolio.Classes;
+using CustomerTiering.Portfolio.Coverage;
+using CustomerTiering.Portfolio.Movements;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Tiers;
 
@@ -22,6 +26,11 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         TierWarning => texts.Say("outcome.warning"),
         ChangeNotice n => texts.Say("outcome.notice", ("recipient", texts.Role(n.Recipient))),
         ApprovalRole r => texts.Say("outcome.approval", ("role", texts.Role(r.Role))),
+        AxisPlace p => texts.Place(p.Axis, p.Class),
+        Movement m => texts.Word(m.Kind),
+        CoverageGap g => CoverageDecision.Word(g, texts),
+        OnboardingVerdict v => texts.Word(v.Kind),
+        FirstOrderMeasure { Handler: { } handler } m => FirstOrder(m.Kind, texts.Role(handler)),
         _ => texts.Value(outcome),
     };
 
@@ -32,6 +41,8 @@ internal sealed class OutcomeWords(PolicyTexts texts)
             return Of(constant.Value);
 
         var operands = new OperandWords(texts, showParameters: true);
+        if (outcome is Operand.Call { Arguments: [Operand.Constant { Value: string axis }, Operand.Constant { Value: string place }] } @in && @in.Method.DeclaringType == typeof(AxisPlace))
+            return texts.Place(axis, place);
         if (outcome is not Operand.Call { Target: null, Arguments: [var argument] } call)
             return operands.Of(outcome);
 
@@ -44,12 +55,15 @@ internal sealed class OutcomeWords(PolicyTexts texts)
             "steps-up" or "steps-down" => texts.Say($"outcome.{word}", ("steps", text)),
             "against" => texts.Say("outcome.warning.against", ("tier", text)),
             "by" when argument is Operand.Constant { Value: string role, Parameter: var name } => texts.Say("outcome.approval", ("role", Role(role, name))),
+            "flag" or "hold" when argument is Operand.Constant { Value: string handler, Parameter: var name } => FirstOrder(word == "hold" ? FirstOrderKind.Hold : FirstOrderKind.Flag, Role(handler, name)),
             "to" when argument is Operand.Constant { Value: string recipient, Parameter: var name } => texts.Say("outcome.notice", ("recipient", Role(recipient, name))),
             _ => operands.Of(outcome),
         };
     }
 
     private string Role(string id, string? parameter) => parameter is null ? texts.Role(id) : texts.Say("parameter", ("value", texts.Role(id)), ("name", texts.Parameter(parameter)));
+
+    private string FirstOrder(FirstOrderKind kind, string role) => texts.Say(kind == FirstOrderKind.Hold ? "outcome.first-order.hold" : "outcome.first-order.flag", ("role", role));
 
     private string Verdict(ChangeKind kind, string tier) => texts.Say($"outcome.{ConditionPrinter.Words(kind.ToString())}", ("tier", tier));
 

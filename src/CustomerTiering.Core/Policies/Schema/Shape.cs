@@ -32,6 +32,9 @@ internal sealed class Shape
     /// <summary>A number above a bound, which is excluded, up to another, which is included.</summary>
     public static Shape NumberAbove(string description, decimal bound, decimal max) => Of("number", description, ("exclusiveMinimum", bound), ("maximum", max));
 
+    /// <summary>A number between two bounds, neither of which is included.</summary>
+    public static Shape NumberBetween(string description, decimal min, decimal max) => Of("number", description, ("exclusiveMinimum", min), ("exclusiveMaximum", max));
+
     /// <summary>A whole number, however it is written; both bounds are inclusive.</summary>
     public static Shape Whole(string? description = null, int min = int.MinValue, int max = int.MaxValue) => Of("integer", description, ("minimum", min), ("maximum", max));
 

@@ -1,0 +1,32 @@
+using System;
+using System.Globalization;
+using NodaTime;
+
+namespace CustomerTiering.Portfolio.Movements;
+
+/// <summary>The first day of the Chinese year, which moves between 21 January and 21 February.</summary>
+internal static class LunarNewYear
+{
+    private static readonly ChineseLunisolarCalendar Calendar = new();
+
+    /// <summary>The first year that is known.</summary>
+    public static int FirstYear => 1902;
+
+    /// <summary>The last year that is known.</summary>
+    public static int LastYear => 2100;
+
+    /// <summary>Gives the day on which the Chinese year begins that begins in this one.</summary>
+    public static LocalDate In(int year) => LocalDate.FromDateTime(Calendar.ToDateTime(year, 1, 1, 0, 0, 0, 0));
+
+    /// <summary>Gives the one that is nearest to a day, the earlier of two.</summary>
+    public static LocalDate NearestTo(LocalDate day)
+    {
+        var (before, same, after) = (In(Within(day.Year - 1)), In(Within(day.Year)), In(Within(day.Year + 1)));
+        var nearest = DaysTo(before) <= DaysTo(same) ? before : same;
+        return DaysTo(nearest) <= DaysTo(after) ? nearest : after;
+
+        int DaysTo(LocalDate newYear) => Math.Abs(Period.DaysBetween(day, newYear));
+    }
+
+    private static int Within(int year) => Math.Min(LastYear, Math.Max(FirstYear, year));
+}

@@ -1,0 +1,56 @@
+using System;
+using NodaTime;
+
+namespace CustomerTiering.Portfolio.Movements;
+
+/// <summary>
+/// The weeks around the Chinese New Year, in which business stands still and which move from year to year. Days in them are not counted as
+/// silence, and a period that touches them is compared with the one that lies the same way to the New Year before. Immutable.
+/// </summary>
+public sealed class MovingSeason
+{
+    internal MovingSeason(int daysBefore, int daysAfter)
+    {
+        DaysBefore = daysBefore;
+        DaysAfter = daysAfter;
+    }
+
+    /// <summary>Gets how many days before the first day of the Chinese year it begins, 0 to 60.</summary>
+    public int DaysBefore { get; }
+
+    /// <summary>Gets how many days after that day it ends, the last one included, 0 to 60.</summary>
+    public int DaysAfter { get; }
+
+    /// <summary>Gives how many days of a period lie in the season.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="before">The day after the last; a period that ends no later than it begins has none.</param>
+    public int DaysIn(LocalDate from, LocalDate before)
+    {
+        var days = 0;
+        for (var year = Math.Max(LunarNewYear.FirstYear, from.Year); year <= Math.Min(LunarNewYear.LastYear, before.Year + 1); year++)
+        {
+            var (first, last) = (LunarNewYear.In(year).PlusDays(-DaysBefore), LunarNewYear.In(year).PlusDays(DaysAfter));
+            days += Math.Max(0, Period.DaysBetween(LocalDate.Max(from, first), LocalDate.Min(before, last.PlusDays(1))));
+        }
+
+        return days;
+    }
+
+    /// <summary>
+    /// Gives the same period of the year before. One that touches the season is moved as a whole by the days between the New Year that is
+    /// nearest to its end and the one before; any other by a calendar year.
+    /// </summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="before">The day after the last.</param>
+    public (LocalDate From, LocalDate Before) SamePeriodBefore(LocalDate from, LocalDate before)
+    {
+        if (DaysIn(from, before) == 0)
+            return YearBefore(from, before);
+
+        var newYear = LunarNewYear.NearestTo(before.PlusDays(-1));
+        var shift = Period.DaysBetween(LunarNewYear.In(Math.Max(LunarNewYear.FirstYear, newYear.Year - 1)), newYear);
+        return (from.PlusDays(-shift), before.PlusDays(-shift));
+    }
+
+    internal static (LocalDate From, LocalDate Before) YearBefore(LocalDate from, LocalDate before) => (from.PlusYears(-1), before.PlusYears(-1));
+}

@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Comparisons;
+using CustomerTiering.Policies;
+using CustomerTiering.Portfolio.Classes;
+using CustomerTiering.Portfolio.Coverage;
+using CustomerTiering.Portfolio.Movements;
+using CustomerTiering.Portfolio.Ranking;
+using CustomerTiering.Portfolio.Shares;
+using CustomerTiering.Texts;
+using CustomerTiering.Wording;
+using NodaTime;
+
+namespace CustomerTiering.Portfolio.Reports;
+
+/// <summary>
+/// A portfolio on one day: tiers and classes with their shares, the best customers and how much hangs on them, who comes and goes, who is
+/// not covered, who changed tier (key accounts art. 8). The same customers give the same report, whatever their order. Immutable.
+/// </summary>
+public sealed class PortfolioReport
+{
+    /// <summary>How many customers a list for people shows where nothing else is asked.</summary>
+    public const int Listed = 25;
+
+    /// <summary>The key of customers without a tier or class in the tables of shares.</summary>
+    public const string None = "-";
+
+    private readonly TieringEngine _engine;
+
+    internal PortfolioReport(TieringEngine engine, IReadOnlyList<PortfolioEntry> entries, LocalDate asOf)
+    {
+        (_engine, AsOf) = (engine, asOf);
+        var (decider, policy) = (engine.Portfolio, engine.Policy.Portfolio);
+        var tiers = entries.ToDictionary(static e => e.Facts.Id, e => engine.CurrentTierOf(e.Facts, e.Standing), StringComparer.Ordinal);
+        var purchases = Values(entries, Customers.Indicators.AnnualPurchase);
+        Tiers = ShareTable.Of(purchases, c => tiers[c]?.Code ?? None, [.. engine.Policy.Tiers.Ladder.Select(static t => t.Code)]);
+        Concentration = decider.Concentrate(purchases);
+        Abc = policy.Abc is { } abc ? decider.Abc(Values(entries, abc.Measure)) : null;
+        Top = policy.Top is { } top ? decider.Top(Values(entries, top.Measure)) : null;
+        Classes = policy.Classes.Count == 0 ? [] : [.. entries.Select(e => decider.Classify(e.Facts, e.Standing, asOf))];
+        Axes = Classes.Count == 0 ? [] : [.. policy.Axes.Select(a => new AxisShares(a, Shares(a, purchases)))];
+        Movements = policy.Measures is null ? [] : [.. entries.Where(static e => e.History is not null).Select(e => decider.Judge(e.Facts, e.History!, asOf, e.Loss))];
+        Coverage = policy.Coverage.Count == 0 ? [] : [.. entries.Where(static e => e.HasCarePlan is not null).Select(e => decider.Cover(new CoverageRequest(e.Facts, e.Standing, asOf, e.HasCarePlan!.Value, e.IsActive)))];
+        Transitions = entries.Any(static e => e.Earlier is not null) ? TierTransitions.Of(engine, entries, tiers) : null;
+    }
+
+    /// <summary>Gets the policy.</summary>
+    public TieringPolicy Policy => _engine.Policy;
+
+    /// <summary>Gets the day.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Gets the customers by tier, best first, those without one under <see cref="None"/>, with their annual purchases.</summary>
+    public ShareTable Tiers { get; }
+
+    /// <summary>Gets the class of each customer on each axis, by customer; empty where the policy has no class rules.</summary>
+    public IReadOnlyList<ClassDecision> Classes { get; }
+
+    /// <summary>Gets the customers by class, axis by axis.</summary>
+    public IReadOnlyList<AxisShares> Axes { get; }
+
+    /// <summary>Gets the ABC analysis; null where the policy has none.</summary>
+    public AbcAnalysis? Abc { get; }
+
+    /// <summary>Gets the best customers; null where the policy singles out none.</summary>
+    public TopList? Top { get; }
+
+    /// <summary>Gets how much hangs on the largest customers.</summary>
+    public Concentration Concentration { get; }
+
+    /// <summary>Gets who comes, stays and goes, by customer; empty where the policy measures none or no orders were given.</summary>
+    public IReadOnlyList<MovementDecision> Movements { get; }
+
+    /// <summary>Gets the lost customers of whom nobody has said why (key accounts art. 8), by id.</summary>
+    public IReadOnlyList<MovementDecision> LostWithoutReason => [.. Movements.Where(static m => m.LacksReason)];
+
+    /// <summary>Gets the coverage of each customer that was checked, by customer.</summary>
+    public IReadOnlyList<CoverageDecision> Coverage { get; }
+
+    /// <summary>Gets who was in which tier and is in which now; null where no earlier standing was given. A customer that was or is none stands under delisted.</summary>
+    public TransitionMatrix? Transitions { get; }
+
+    /// <summary>Gives the customers of a movement, by id.</summary>
+    public IReadOnlyList<MovementDecision> Of(MovementKind kind) => [.. Movements.Where(m => m.Kind == kind)];
+
+    /// <summary>Gives the report as canonical JSON: the same text on every machine for the same policy and customers.</summary>
+    public string ToJson() => PortfolioRecord.Of(this, _engine.RulesHash);
+
+    /// <summary>Writes the report as plain text.</summary>
+    /// <param name="language">The language tag; <c>en</c> for English.</param>
+    /// <param name="listed">The most customers that a list shows.</param>
+    /// <exception cref="ArgumentException">There is no such language; the message lists those there are.</exception>
+    public string ToText(string language = TextCatalogue.English, int listed = Listed) => new PortfolioText(Words(language, listed)).Write();
+
+    /// <summary>Writes the report as Markdown, lines ending with a line feed.</summary>
+    /// <param name="language">The language tag; <c>en</c> for English.</param>
+    /// <param name="listed">The most customers that a list shows.</param>
+    /// <exception cref="ArgumentException">There is no such language; the message lists those there are.</exception>
+    public string ToMarkdown(string language = TextCatalogue.English, int listed = Listed) => new PortfolioMarkdown(Words(language, listed)).Write();
+
+    /// <summary>Writes the report as one HTML file that needs nothing beside itself: no script, no font, no picture from elsewhere.</summary>
+    /// <param name="language">The language tag; <c>en</c> for English.</param>
+    /// <param name="listed">The most customers that a list shows.</param>
+    /// <exception cref="ArgumentException">There is no such language; the message lists those there are.</exception>
+    public string ToHtml(string language = TextCatalogue.English, int listed = Listed) => new PortfolioHtml(Words(language, listed)).Write();
+
+    private static List<CustomerValue> Values(IEnumerable<PortfolioEntry> entries, Customers.NumberIndicator measure) => [.. entries.Select(e => CustomerValue.Of(e.Facts, measure))];
+
+    private ShareTable Shares(ClassAxis axis, IEnumerable<CustomerValue> purchases)
+    {
+        var classes = Classes.ToDictionary(static c => c.Subject, c => c.ClassOn(axis.Id) ?? None, StringComparer.Ordinal);
+        return ShareTable.Of(purchases, c => classes[c], [.. axis.Classes.Select(static c => c.Id)]);
+    }
+
+    private PortfolioWords Words(string language, int listed) => new(this, _engine.Languages.In(Guard.NotNull(language, nameof(language))), listed);
+}

@@ -1,0 +1,119 @@
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Comparisons;
+using CustomerTiering.Comparisons.Reports;
+using CustomerTiering.Customers;
+using CustomerTiering.Portfolio.Coverage;
+using CustomerTiering.Portfolio.Movements;
+using CustomerTiering.Portfolio.Shares;
+using CustomerTiering.Texts;
+
+namespace CustomerTiering.Portfolio.Reports;
+
+/// <summary>Says a portfolio in one language, section by section: what every form of the report shows.</summary>
+internal sealed class PortfolioWords(PortfolioReport report, PolicyTexts texts, int listed)
+{
+    private static readonly MovementKind[] Kinds = [MovementKind.Won, MovementKind.WonBack, MovementKind.Steady, MovementKind.AtRisk, MovementKind.Lost, MovementKind.Prospect];
+
+    public PortfolioReport Report => report;
+
+    public string Language => texts.Catalogue.Language;
+
+    public string Title => Say("title");
+
+    public string Setting => Say("setting", ("policy", texts.PolicyName()), ("version", report.Policy.Version), ("day", texts.Value(report.AsOf)), ("currency", texts.Currency()));
+
+    public IReadOnlyList<ReportSection> Sections
+        => [.. new[] { Concentration(), Tiers(), Abc(), Top(), Transitions(), Movements(), Watched(), Uncovered() }.Concat(report.Axes.Select(Axis)).Where(static s => !s.IsEmpty)];
+
+    public string Say(string key, params (string Name, string Value)[] values) => texts.Say($"portfolio.report.{key}", values);
+
+    public string Share(decimal? share) => share is { } known ? texts.Say("unit.share", ("n", texts.Numbers.Rounded(known * 100, 1))) : texts.Say("value.unknown");
+
+    public string TierName(string key) => report.Policy.Tiers.Ladder.Find(key) is { } tier ? texts.TierName(tier) is { } name ? $"{tier.Code} {name}" : tier.Code : Say("none");
+
+    private ReportSection Concentration()
+    {
+        var c = report.Concentration;
+        List<string> notes = [Say("total", ("n", Count(c.Customers)), ("amount", Money(c.Total)))];
+        notes.AddRange(c.TopShares.Where(static t => t.Share is not null).Select(t => Say("top-share", ("n", Count(t.Customers)), ("share", Share(t.Share)))));
+        if (c.Herfindahl is { } index)
+            notes.Add(Say("herfindahl", ("index", texts.Numbers.Rounded(index, 4)), ("n", texts.Numbers.Rounded(c.EffectiveCustomers!.Value, 1))));
+        if (c.Unknown.Count > 0)
+            notes.Add(Say("unknown", ("n", Count(c.Unknown.Count))));
+        return new ReportSection(Say("heading.concentration"), notes, [], []);
+    }
+
+    private ReportSection Tiers() => new(Say("heading.tiers"), [], Header("tier"), [.. report.Tiers.Parts.Where(static p => p.Key != PortfolioReport.None || p.Sum.Customers > 0).Select(p => Row(TierName(p.Key), p))]);
+
+    private ReportSection Axis(AxisShares axis)
+        => new(texts.In(axis.Axis.Names) ?? axis.Axis.Id, [], Header("class"), [.. axis.Shares.Parts.Where(static p => p.Key != PortfolioReport.None || p.Sum.Customers > 0).Select(p => Row(axis.Axis.Find(p.Key) is { } known ? texts.In(known.Names) ?? known.Id : Say("none"), p))]);
+
+    private ReportSection Abc() => new(Say("heading.abc"), [], [Say("class"), Say("customers"), Say("share"), Say("at-least")], report.Abc is not { } abc ? [] :
+    [
+        .. abc.Classes.Where(c => abc.Of(c.Code).Count > 0).Select(c => (string[])
+        [
+            texts.In(c.Names) is { } name ? $"{c.Code} {name}" : c.Code, Count(abc.Of(c.Code).Count), Share(abc.ShareOf(c.Code)), Money(abc.Of(c.Code)[^1].Value),
+        ]),
+    ]);
+
+    private ReportSection Top()
+    {
+        if (report.Top is not { Places.Count: > 0 } top)
+            return new ReportSection(string.Empty, [], [], []);
+
+        List<string> notes = top.TiedAtTheEnd.Count > 0 ? [Say("tied", ("customers", texts.List(top.TiedAtTheEnd)))] : [];
+        return new ReportSection(Say("heading.top", ("n", Count(top.Requested))), notes, [Say("customer"), Say("rank"), Say("amount")], [.. top.Places.Take(listed).Select(p => (string[])[p.Customer, Count(p.Rank), Money(p.Value)])]);
+    }
+
+    private ReportSection Transitions() => new(Say("heading.transitions"), [], report.Transitions is not { } matrix ? [] : [Say("before-now"), .. matrix.Columns.Select(Place)], report.Transitions is not { } m ? [] :
+        [.. m.Rows.Select((row, i) => (string[])[Place(row), .. m.Columns.Select((_, j) => Cell(m[i, j]))])]);
+
+    private ReportSection Movements() => new(Say("heading.movements"), [], [Say("movement"), Say("customers"), Say("amount")], report.Movements.Count == 0 ? [] :
+        [.. Kinds.Select(k => (Kind: k, Of: report.Of(k))).Where(static k => k.Of.Count > 0).Select(k => (string[])[texts.Word(k.Kind), Count(k.Of.Count), Money(k.Of.Sum(static m => m.Pattern.Sales.Net))])]);
+
+    private ReportSection Watched()
+    {
+        var watched = report.Of(MovementKind.AtRisk).Concat(report.Of(MovementKind.Lost)).ToList();
+        List<string> notes = report.LostWithoutReason.Count > 0 ? [Say("without-reason", ("n", Count(report.LostWithoutReason.Count)))] : [];
+        return new ReportSection(
+            Say("heading.watched"),
+            watched.Count == 0 ? [] : notes,
+            [Say("customer"), Say("movement"), Say("last-order"), Say("rhythm"), Say("change"), Say("amount-before"), Say("reason")],
+            [.. watched.OrderByDescending(static m => m.Pattern.SamePeriodBefore?.Counted ?? 0).ThenBy(static m => m.Subject, System.StringComparer.Ordinal).Take(listed).Select(Watched)]);
+    }
+
+    private string[] Watched(MovementDecision m) =>
+    [
+        m.Subject,
+        texts.Word(m.Kind),
+        m.Pattern.LastOrder is { } last ? texts.Value(last) : texts.Say("value.unknown"),
+        m.Pattern.RhythmRatio is { } ratio ? texts.Numbers.Rounded(ratio, 1) : texts.Say("value.unknown"),
+        m.Pattern.Change is { } change ? texts.Value(change, Units.Share) : texts.Say("value.unknown"),
+        m.Pattern.SamePeriodBefore is { } before ? Money(before.Counted) : texts.Say("value.unknown"),
+        m.Kind == MovementKind.Lost ? m.Loss?.Reason ?? texts.Say("value.unknown") : string.Empty,
+    ];
+
+    private ReportSection Uncovered()
+    {
+        var gaps = report.Coverage.Where(static c => !c.IsCovered).ToList();
+        return new ReportSection(
+            Say("heading.coverage"),
+            report.Coverage.Count == 0 ? [] : [Say("covered", ("n", Count(report.Coverage.Count - gaps.Count)), ("of", Count(report.Coverage.Count)))],
+            [Say("customer"), Say("missing")],
+            [.. gaps.Take(listed).Select(c => (string[])[c.Subject, texts.List(c.Gaps.Select(g => CoverageDecision.Word(g, texts)))])]);
+    }
+
+    private string[] Header(string first) => [Say(first), Say("customers"), Say("share"), Say("amount"), Say("share")];
+
+    private string[] Row(string name, ShareOfWhole part) => [name, Count(part.Sum.Customers), Share(part.OfCustomers), Money(part.Sum.Revenue), Share(part.OfRevenue)];
+
+    private string Place(TierPlace place) => place.Tier is { } tier ? TierName(tier.Code) : Say("none");
+
+    private string Cell(TransitionCell cell)
+        => cell.Sum.Customers == 0 ? string.Empty : MoveMark.Of(cell.Move) is { Length: > 0 } mark ? $"{mark} {Count(cell.Sum.Customers)}" : Count(cell.Sum.Customers);
+
+    private string Count(int count) => texts.Numbers.Write(count);
+
+    private string Money(decimal amount) => texts.Say("unit.money", ("n", texts.Numbers.Rounded(amount, 0)), ("currency", texts.Currency()));
+}

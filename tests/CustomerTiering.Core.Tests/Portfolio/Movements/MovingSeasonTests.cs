@@ -1,0 +1,41 @@
+using NodaTime;
+using Xunit;
+
+namespace CustomerTiering.Portfolio.Movements;
+
+public sealed class MovingSeasonTests
+{
+    private static readonly MovingSeason Season = new(14, 20);
+
+    [Fact]
+    public void A_quarter_with_the_New_Year_in_it_is_compared_with_the_days_that_lie_the_same_way_to_the_New_Year_before()
+    {
+        // 17 February 2026 and 29 January 2025 are 384 days apart.
+        var (from, before) = Season.SamePeriodBefore(new LocalDate(2026, 1, 1), new LocalDate(2026, 4, 1));
+
+        Assert.Equal((new LocalDate(2024, 12, 13), new LocalDate(2025, 3, 13)), (from, before));
+    }
+
+    [Fact]
+    public void A_quarter_without_it_is_compared_with_that_of_the_calendar_year_before()
+        => Assert.Equal((new LocalDate(2024, 7, 1), new LocalDate(2024, 10, 1)), Season.SamePeriodBefore(new LocalDate(2025, 7, 1), new LocalDate(2025, 10, 1)));
+
+    [Fact]
+    public void Twelve_months_that_end_beside_a_New_Year_hold_as_many_of_them_as_those_they_are_compared_with()
+    {
+        var (from, before) = Season.SamePeriodBefore(new LocalDate(2019, 2, 1), new LocalDate(2020, 2, 1));
+
+        Assert.Equal(Season.DaysIn(new LocalDate(2019, 2, 1), new LocalDate(2020, 2, 1)), Season.DaysIn(from, before));
+    }
+
+    [Fact]
+    public void Its_days_run_from_so_many_before_the_New_Year_to_so_many_after_both_included()
+    {
+        Assert.Equal(35, Season.DaysIn(new LocalDate(2026, 1, 1), new LocalDate(2026, 6, 1)));
+        Assert.Equal(1, Season.DaysIn(new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 4)));
+        Assert.Equal(0, Season.DaysIn(new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 3)));
+        Assert.Equal(1, Season.DaysIn(new LocalDate(2026, 3, 9), new LocalDate(2026, 5, 1)));
+        Assert.Equal(0, Season.DaysIn(new LocalDate(2026, 3, 10), new LocalDate(2026, 5, 1)));
+        Assert.Equal(70, Season.DaysIn(new LocalDate(2025, 1, 1), new LocalDate(2027, 1, 1)));
+    }
+}

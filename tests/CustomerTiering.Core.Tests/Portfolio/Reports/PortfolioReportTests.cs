@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Xml.Linq;
+using CustomerTiering.Customers;
+using CustomerTiering.Portfolio.Movements;
+using NodaTime;
+using Xunit;
+
+namespace CustomerTiering.Portfolio.Reports;
+
+public sealed class PortfolioReportTests
+{
+    private const string Nasty = "<script>alert('x')</script>|\"&\u0001\ud800";
+    private static readonly LocalDate Day = new(2025, 11, 1);
+    private static readonly TieringEngine Engine = TieringEngine.Create(Presets.KeyAccounts);
+
+    public static TheoryData<string> Languages => ["en", "zh-Hans", "zh-Hant"];
+
+    [Fact]
+    public void Tells_tiers_classes_the_best_and_how_much_hangs_on_them()
+    {
+        var report = Report();
+
+        Assert.Equal([("1", 1, 0.6m), ("2", 1, 0.3m), ("3", 0, 0m), ("-", 1, 0.1m)], report.Tiers.Parts.Select(static p => (p.Key, p.Sum.Customers, p.OfRevenue)));
+        Assert.Equal(["C1", "C2", "C3"], report.Top!.Places.Select(static p => p.Customer));
+        Assert.Equal(["A", "A", "B"], report.Abc!.Places.Select(static p => p.Class.Code));
+        Assert.Equal(0.46m, report.Concentration.Herfindahl);
+    }
+
+    [Fact]
+    public void Tells_who_comes_stays_and_goes_and_whose_loss_nobody_has_explained()
+    {
+        var report = Report();
+
+        Assert.Equal([MovementKind.Won, MovementKind.Lost], report.Movements.Select(static m => m.Kind));
+        Assert.Equal(["C2"], report.LostWithoutReason.Select(static m => m.Subject));
+    }
+
+    [Fact]
+    public void Tells_who_changed_tier()
+    {
+        var matrix = Report().Transitions!;
+
+        Assert.Equal([("2", "1", 1), ("2", "2", 1)], matrix.Cells.Where(static c => c.Sum.Customers > 0).Select(static c => (c.From.ToString(), c.To.ToString(), c.Sum.Customers)));
+    }
+
+    [Fact]
+    public void Is_the_same_text_whatever_the_order_of_the_customers()
+    {
+        var (one, other) = (Engine.Portfolio.Report(Entries(), Day), Engine.Portfolio.Report(Entries().Reverse(), Day));
+
+        Assert.Equal(one.ToJson(), other.ToJson());
+        Assert.Equal(one.ToHtml(), other.ToHtml());
+        Assert.Contains(Presets.KeyAccounts.Hash, one.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Is_written_in_every_language_and_form(string language)
+    {
+        var report = Report();
+
+        Assert.Equal(language, XDocument.Parse(report.ToHtml(language)).Root!.Attribute("lang")!.Value);
+        Assert.All([report.ToText(language), report.ToMarkdown(language), report.ToHtml(language)], static text =>
+        {
+            Assert.DoesNotContain("portfolio.report", text, StringComparison.Ordinal);
+            Assert.DoesNotMatch(@"\{[a-z-]+\}", text.Contains("<style>", StringComparison.Ordinal) ? text.Split("</style>")[1] : text);
+            Assert.Contains("C2", text, StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Of_nobody_is_a_report_too(string language)
+    {
+        var report = Engine.Portfolio.Report([], Day);
+
+        Assert.NotNull(XDocument.Parse(report.ToHtml(language)).Root);
+        Assert.NotEmpty(report.ToText(language));
+    }
+
+    [Fact]
+    public void What_a_host_writes_stays_text()
+    {
+        var html = Engine.Portfolio.Report([new PortfolioEntry(Facts(Nasty, 5), Standing.None)], Day).ToHtml();
+
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.Contains("alert('x')", XDocument.Parse(html).Root!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Needs_nothing_beside_itself()
+    {
+        var page = XDocument.Parse(Report().ToHtml());
+
+        Assert.DoesNotContain(page.Descendants(), static e => e.Name.LocalName is "script" or "link" or "img" or "iframe" or "object" or "use");
+        Assert.DoesNotContain(page.Descendants().Attributes(), static a => a.Name.LocalName is "href" or "src" or "style");
+        Assert.Equal(2, page.Descendants().Count(static e => e.Name.LocalName == "svg"));
+    }
+
+    [Fact]
+    public void Takes_each_customer_once()
+        => Assert.StartsWith("customer `C1` stands twice", Assert.Throws<ArgumentException>(static () => Engine.Portfolio.Report([.. Entries(), .. Entries()], Day)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Orders_of_another_customer_are_refused()
+        => Assert.Throws<ArgumentException>(static () => new PortfolioEntry(Facts("C1", 1), Standing.None, history: new OrderHistory("C2", Day, [])));
+
+    private static PortfolioReport Report() => Engine.Portfolio.Report(Entries(), Day);
+
+    private static IEnumerable<PortfolioEntry> Entries() =>
+    [
+        new(Facts("C1", 60), Tier("1"), Tier("2"), History("C1", 30, 90)),
+        new(Facts("C2", 30), Tier("2"), Tier("2"), History("C2", 400, 900)),
+        new(Facts("C3", 10), Standing.None),
+    ];
+
+    private static Standing Tier(string code) => Standing.Imported(code, new LocalDate(2025, 1, 1));
+
+    private static CustomerFacts Facts(string id, decimal purchase) => new CustomerFactsBuilder { Id = id, AnnualPurchase = purchase, HasPurchased = true }.Build();
+
+    private static OrderHistory History(string customer, params int[] daysAgo) => new(customer, Day.PlusYears(-9), daysAgo.Select(static d => new CustomerOrder(Day.PlusDays(-d), 10)));
+}

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Policies;
+using CustomerTiering.Rules.Structured;
 
 namespace CustomerTiering.Care;
 
@@ -13,10 +14,10 @@ internal static class CareMeasureReader
     private const int Middling = 5;
 
     /// <summary>The words for the kinds of work.</summary>
-    public static readonly string[] Kinds = EnumWords.Of<CareTaskKind>();
+    public static readonly string[] Kinds = [.. ComparisonWords.Members(typeof(CareTaskKind)).Keys];
 
     /// <summary>The words for what becomes of a task whose day is no working day.</summary>
-    public static readonly string[] Shifts = EnumWords.Of<NonWorkingDay>();
+    public static readonly string[] Shifts = [.. ComparisonWords.Members(typeof(NonWorkingDay)).Keys];
 
     /// <summary>Gives the measure; null where it has errors, which are recorded.</summary>
     public static CareMeasure? Read(PolicyObject o)

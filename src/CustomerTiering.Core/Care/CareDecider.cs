@@ -5,7 +5,6 @@ using CustomerTiering.Customers.Completeness;
 using CustomerTiering.Decisions;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules;
-using CustomerTiering.Tiers;
 using CustomerTiering.Wording;
 using NodaTime;
 
@@ -43,7 +42,7 @@ public sealed class CareDecider
             request,
             tier,
             [.. Granted(entitlements, Policy.FindEntitlement).Where(e => e.IsGivenOn(request.AsOf))],
-            Granted(targets, Policy.FindTarget).FirstOrDefault(),
+            Granted(targets, Policy.FindTarget) is [var target, ..] ? target : null,
             new CareSchedule(Policy, request, tier).Tasks(Granted(measures, Policy.FindMeasure)),
             [.. alerts.RuleHits.Select(static h => new RaisedAlert(h.Rule.Id, (CareAlert)h.Value))],
             [entitlements, targets, measures, alerts]);

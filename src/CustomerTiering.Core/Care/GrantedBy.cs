@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Conditions;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using CustomerTiering.Calendars;
-using NodaTime;
 
 namespace CustomerTiering.Care;
 

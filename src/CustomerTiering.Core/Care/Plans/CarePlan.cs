@@ -6,7 +6,6 @@ using CustomerTiering.Explanations;
 using CustomerTiering.Rules;
 using CustomerTiering.Texts;
 using CustomerTiering.Tiers;
-using NodaTime;
 
 namespace CustomerTiering.Care;
 

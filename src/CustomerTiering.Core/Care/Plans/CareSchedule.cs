@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using CustomerTiering.Calendars;
 using CustomerTiering.Tiers;
 using NodaTime;
 

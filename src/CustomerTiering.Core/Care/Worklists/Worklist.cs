@@ -5,7 +5,6 @@ using CustomerTiering.CanonicalJson;
 using CustomerTiering.Decisions;
 using CustomerTiering.Explanations;
 using CustomerTiering.Texts;
-using NodaTime;
 
 namespace CustomerTiering.Care;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CustomerTiering.Care;
 using CustomerTiering.Changes;
 using CustomerTiering.Onboarding;
 using CustomerTiering.Portfolio.Classes;
@@ -66,6 +67,25 @@ public static class Areas
     /// <example><code>rules.For(Areas.FirstOrders).Add(new Rule&lt;FirstOrderCase, FirstOrderMeasure&gt;("doubtful-waits", "a first order on doubtful facts waits", c => c.Facts.DoubtfulFacts > 0, c => FirstOrderMeasure.Hold("finance")))</code></example>
     public static RuleArea<FirstOrderCase, FirstOrderMeasure> FirstOrders { get; } =
         new("onboarding.first-orders", HitPolicy.Collect, FirstOrderRules.Templates, FirstOrderRules.Vocabulary, new FirstOrderMeasureReader());
+    /// <summary>Gets the rules that entitle a customer (Collect): all that hit (service levels: content).</summary>
+    /// <example><code>rules.For(Areas.CareEntitlements).Add(new Rule&lt;CareCase, CareGrant&gt;("exporters-get-advice", "who exports gets advice", c => c.Facts[ExportShare] &gt; 0.5m, c => CareGrant.Of("advice")))</code></example>
+    public static RuleArea<CareCase, CareGrant> CareEntitlements { get; } =
+        new("care.entitlements", HitPolicy.Collect, CareRules.Entitlements, CareRules.Vocabulary, new CareGrantReader());
+
+    /// <summary>Gets the rules that give a customer its service target (First).</summary>
+    /// <example><code>rules.For(Areas.CareTargets).Before("everyone-else", new Rule&lt;CareCase, CareGrant&gt;("fast-in-doubt", "who has not been reached for a quarter is answered fast", c => c.DaysSinceContact &gt; 90, c => CareGrant.Of("fast")))</code></example>
+    public static RuleArea<CareCase, CareGrant> CareTargets { get; } =
+        new("care.targets", HitPolicy.First, CareRules.Targets, CareRules.Vocabulary, new CareGrantReader());
+
+    /// <summary>Gets the rules that say what is done for a customer (Collect): all that hit (foreign trade 3.3).</summary>
+    /// <example><code>rules.For(Areas.CareMeasures).Add(new Rule&lt;CareCase, CareGrant&gt;("call-the-silent", "who has not been reached for a quarter is called", c => c.DaysSinceContact &gt; 90, c => CareGrant.Of("call")))</code></example>
+    public static RuleArea<CareCase, CareGrant> CareMeasures { get; } =
+        new("care.measures", HitPolicy.Collect, CareRules.Measures, CareRules.Vocabulary, new CareGrantReader());
+
+    /// <summary>Gets the rules that have somebody look at a customer now (Collect): all that hit (foreign trade 2.1).</summary>
+    /// <example><code>rules.For(Areas.CareAlerts).Add(new Rule&lt;CareCase, CareAlert&gt;("empty-file", "the owner is told of an empty file", c => c.MissingFacts &gt; 10, c => CareAlert.Tell("owner")))</code></example>
+    public static RuleArea<CareCase, CareAlert> CareAlerts { get; } =
+        new("care.alerts", HitPolicy.Collect, CareRules.Alerts, CareRules.Vocabulary, new CareAlertReader());
 
     /// <summary>Gets those that <see cref="TieringEngine.Decide(DecisionRequest)"/> goes through, in order.</summary>
     public static IReadOnlyList<IRuleArea> Grading { get; } = [TierBounds, TierWarnings, ChangeVerdicts, ChangeLimits, ChangeApprovals, ChangeNotices];
@@ -76,5 +96,9 @@ public static class Areas
         .. Grading,
         PortfolioClasses, PortfolioMovements, PortfolioCoverage,
         OnboardingVerdicts, FirstOrders,
+        CareEntitlements,
+        CareTargets,
+        CareMeasures,
+        CareAlerts,
     ];
 }

@@ -21,6 +21,8 @@ internal static class CaseTerms
         ["below-minimum"] = Customers.Units.Count,
         ["warnings"] = Customers.Units.Count,
         ["months-in-tier"] = Customers.Units.Months,
+        ["missing-facts"] = Customers.Units.Count,
+        ["days-since-contact"] = Customers.Units.Days,
         ["periods-below"] = Customers.Units.Count,
         ["standing.periods-below"] = Customers.Units.Count,
         ["credit.warning-level"] = Customers.Units.Count,
@@ -41,7 +43,7 @@ internal static class CaseTerms
 
     private static readonly HashSet<string> Procedure = new(StringComparer.Ordinal)
     {
-        "current-tier", "qualified-tier", "scored-tier", "target-tier", "tier-above", "change", "at-once", "bounds-conflict", "standing.tier",
+        "current-tier", "qualified-tier", "scored-tier", "target-tier", "tier-above", "change", "at-once", "bounds-conflict", "standing.tier", "tier",
     };
 
     /// <summary>Gives the unit of an indicator; for a count the name of what is counted, for languages that have a measure word for it.</summary>

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CustomerTiering.Care;
 using CustomerTiering.Changes;
 using CustomerTiering.Onboarding;
 using CustomerTiering.Portfolio.Classes;
@@ -26,11 +28,16 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         TierWarning => texts.Say("outcome.warning"),
         ChangeNotice n => texts.Say("outcome.notice", ("recipient", texts.Role(n.Recipient))),
         ApprovalRole r => texts.Say("outcome.approval", ("role", texts.Role(r.Role))),
+<<<<<<< HEAD
         AxisPlace p => texts.Place(p.Axis, p.Class),
         Movement m => texts.Word(m.Kind),
         CoverageGap g => CoverageDecision.Word(g, texts),
         OnboardingVerdict v => texts.Word(v.Kind),
         FirstOrderMeasure { Handler: { } handler } m => FirstOrder(m.Kind, texts.Role(handler)),
+=======
+        CareGrant g => texts.Say("outcome.gives", ("what", Items(g.Ids))),
+        CareAlert a => texts.Say(a.HoldsOrder ? "outcome.hold-order" : "outcome.tell", ("recipient", texts.Role(a.Recipient))),
+>>>>>>> care
         _ => texts.Value(outcome),
     };
 
@@ -45,6 +52,9 @@ internal sealed class OutcomeWords(PolicyTexts texts)
             return texts.Place(axis, place);
         if (outcome is not Operand.Call { Target: null, Arguments: [var argument] } call)
             return operands.Of(outcome);
+
+        if (call.Method.DeclaringType?.Namespace == typeof(CareGrant).Namespace)
+            return Care(call.Method.Name, argument) ?? operands.Of(outcome);
 
         var word = ConditionPrinter.Words(call.Method.Name);
         var text = argument is Operand.Constant ? operands.Of(argument) : texts.Say("outcome.term", ("term", operands.Of(argument)));
@@ -61,7 +71,19 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         };
     }
 
-    private string Role(string id, string? parameter) => parameter is null ? texts.Role(id) : texts.Say("parameter", ("value", texts.Role(id)), ("name", texts.Parameter(parameter)));
+    private string? Care(string method, Operand argument) => argument switch
+    {
+        Operand.Constant { Value: string recipient } c when method != nameof(CareGrant.Of) => texts.Say($"outcome.{ConditionPrinter.Words(method)}", ("recipient", Role(recipient, c.Parameter))),
+        Operand.Constant { Value: string id } c => texts.Say("outcome.gives", ("what", Parameter(texts.CareItem(id), c.Parameter))),
+        Operand.Constant { Value: IEnumerable<string> ids } c => texts.Say("outcome.gives", ("what", Parameter(Items(ids), c.Parameter))),
+        _ => null,
+    };
+
+    private string Items(IEnumerable<string> ids) => texts.List(ids.Select(texts.CareItem));
+
+    private string Role(string id, string? parameter) => Parameter(texts.Role(id), parameter);
+
+    private string Parameter(string value, string? parameter) => parameter is null ? value : texts.Say("parameter", ("value", value), ("name", texts.Parameter(parameter)));
 
     private string FirstOrder(FirstOrderKind kind, string role) => texts.Say(kind == FirstOrderKind.Hold ? "outcome.first-order.hold" : "outcome.first-order.flag", ("role", role));
 

@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+
+namespace CustomerTiering.Care;
+
+/// <summary>When the tasks of a measure are due. Immutable.</summary>
+public abstract class CareCadence
+{
+    private protected CareCadence()
+    {
+    }
+
+    /// <summary>Gives the days on which the work falls, in order, those that were done left out.</summary>
+    internal abstract IEnumerable<CareOccurrence> Occurrences(CareTimeline timeline);
+}

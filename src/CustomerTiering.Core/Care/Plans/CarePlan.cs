@@ -1,0 +1,132 @@
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.CanonicalJson;
+using CustomerTiering.Decisions;
+using CustomerTiering.Explanations;
+using CustomerTiering.Rules;
+using CustomerTiering.Texts;
+using CustomerTiering.Tiers;
+
+namespace CustomerTiering.Care;
+
+/// <summary>
+/// What a customer is given and what is done for it, by whom and until when (foreign trade 3.3, service levels: service plans). Immutable.
+/// </summary>
+public sealed class CarePlan : AreaDecision
+{
+    private readonly CareRequest _request;
+    private readonly Tier? _tier;
+
+    internal CarePlan(
+        TieringEngine engine,
+        CareRequest request,
+        Tier? tier,
+        IReadOnlyList<CareEntitlement> entitlements,
+        ServiceTarget? target,
+        IReadOnlyList<CareTask> tasks,
+        IReadOnlyList<RaisedAlert> alerts,
+        IReadOnlyList<IAnswer> answers)
+        : base(engine, "care", request.Facts.Id, request.AsOf, answers)
+    {
+        _request = request;
+        _tier = tier;
+        Entitlements = entitlements;
+        Target = target;
+        Tasks = [.. tasks.Where(static t => !HasLapsed(t))];
+        Lapsed = [.. tasks.Where(HasLapsed)];
+        Alerts = alerts;
+    }
+
+    /// <summary>Gets the code of the tier in effect; null for none.</summary>
+    public string? Tier => _tier?.Code;
+
+    /// <summary>Gets the id of the owner; null for none, which an alert should tell of (foreign trade 3.3).</summary>
+    public string? Owner => _request.Standing.Owner;
+
+    /// <summary>Gets the classes by which was decided, in ordinal order.</summary>
+    public IReadOnlyList<string> Classes => _request.Classes;
+
+    /// <summary>Gets what the customer is entitled to on the day, in the order of the rules, each once.</summary>
+    public IReadOnlyList<CareEntitlement> Entitlements { get; }
+
+    /// <summary>Gets the entitlements whose replacement is due (relationship care art. 9).</summary>
+    public IReadOnlyList<CareEntitlement> Replacements => [.. Entitlements.Where(e => e.IsReplacementDue(AsOf))];
+
+    /// <summary>Gets how soon the customer is answered and helped; null for no target.</summary>
+    public ServiceTarget? Target { get; }
+
+    /// <summary>Gets the tasks by due date, overdue ones first.</summary>
+    public IReadOnlyList<CareTask> Tasks { get; }
+
+    /// <summary>Gets the tasks whose day had passed.</summary>
+    public IReadOnlyList<CareTask> Overdue => [.. Tasks.Where(static t => t.IsOverdue)];
+
+    /// <summary>Gets the tasks of which there is no record and that are too late to be done: missing records (cement sales art. 17).</summary>
+    public IReadOnlyList<CareTask> Lapsed { get; }
+
+    /// <summary>Gets the tasks that somebody approves first.</summary>
+    public IReadOnlyList<CareTask> ToBeApproved => [.. Tasks.Where(static t => t.Measure.Approval is not null)];
+
+    /// <summary>Gets the owner's tasks that nobody does in person, since there is no owner.</summary>
+    public IReadOnlyList<CareTask> Unassigned => Owner is null ? [.. Tasks.Where(static t => t.Measure.Responsible == CareMeasure.Owner)] : [];
+
+    /// <summary>Gets who is told now, in the order of the rules.</summary>
+    public IReadOnlyList<RaisedAlert> Alerts { get; }
+
+    /// <summary>Gets a value indicating whether the order at hand waits.</summary>
+    public bool HoldsOrder => Alerts.Any(static a => a.Alert.HoldsOrder);
+
+    /// <summary>Gets what a complete plan would have besides (service levels: service plans); empty for a complete one.</summary>
+    public IReadOnlyList<CarePlanGap> Gaps => [.. GapsFound];
+
+    /// <summary>Gets what becomes of the tasks that stood open.</summary>
+    public CareReissue Reissue => new(Tasks, _request.Open, _request.Done);
+
+    internal int TierRank => _tier?.Rank ?? -1;
+
+    private IEnumerable<CarePlanGap> GapsFound
+    {
+        get
+        {
+            if (Tasks.Count == 0)
+                yield return CarePlanGap.Content;
+            if (!Entitlements.Any(static e => e.Kind is EntitlementKind.Process or EntitlementKind.Solution))
+                yield return CarePlanGap.Process;
+            if (Target is null)
+                yield return CarePlanGap.Standard;
+            if (Owner is null)
+                yield return CarePlanGap.Staff;
+        }
+    }
+
+    private protected override void Record(CanonicalObject record) => record
+        .Add("tier", Tier)
+        .Add("owner", Owner)
+        .Add("classes", Classes)
+        .Add("entitlements", Entitlements.Select(static e => e.Id))
+        .Add("target", Target?.Id)
+        .Add("tasks", Tasks.Select(Task))
+        .Add("lapsed", Lapsed.Select(Task))
+        .Add("alerts", Alerts.Select(static a => new CanonicalObject().Add("rule", a.Rule).Add("recipient", a.Alert.Recipient).Add("holdsOrder", a.Alert.HoldsOrder ? true : null)));
+
+    private protected override string Headline(PolicyTexts texts) => texts.Say(
+        "care.plan",
+        ("id", Subject),
+        ("tier", _tier is null ? texts.Say("tier.none") : texts.TierInFull(_tier)),
+        ("tasks", texts.Numbers.Write(Tasks.Count)),
+        ("overdue", texts.Numbers.Write(Overdue.Count)));
+
+    private protected override void Explain(ExplanationText text) => new CarePlanSections(this, text).Write();
+
+    private static bool HasLapsed(CareTask task) => task.Measure.LapsesAfterDays is { } days && task.DaysOverdue > days;
+
+    private static CanonicalObject Task(CareTask task) => new CanonicalObject()
+        .Add("key", task.Key)
+        .Add("measure", task.Measure.Id)
+        .Add("responsible", task.Measure.Responsible)
+        .Add("person", task.Person)
+        .Add("nominal", task.Nominal)
+        .Add("begins", task.Begins)
+        .Add("due", task.Due)
+        .Add("approval", task.Measure.Approval?.ToString());
+}

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CustomerTiering.Cases;
 using CustomerTiering.Changes;
 using CustomerTiering.Rules;
 using CustomerTiering.Tiers;
@@ -38,6 +39,11 @@ public static class Areas
     public static RuleArea<ChangeCase, ChangeNotice> ChangeNotices { get; } =
         new("changes.notices", HitPolicy.Collect, NoticeRules.Templates, ChangeRules.Vocabulary, new ChangeNoticeReader());
 
+    /// <summary>Gets the rules that say whom to tell of a case, which step to recommend and what marks it (Collect): all that hit, in order (foreign trade 2.1, 5.1; cement sales 19.4).</summary>
+    /// <example><code>rules.For(Areas.CaseRoutes).Add(new Rule&lt;CaseSituation, CaseRoute&gt;("long-open", "the marketing head is told of what is open for a month", c => c.OpenDays >= 30, c => CaseRoute.Tell("marketing-head")))</code></example>
+    public static RuleArea<CaseSituation, CaseRoute> CaseRoutes { get; } =
+        new("cases.routes", HitPolicy.Collect, CaseRules.Templates, CaseRules.Vocabulary, new CaseRouteReader());
+
     /// <summary>Gets those that <see cref="TieringEngine.Decide(DecisionRequest)"/> goes through, in order.</summary>
     public static IReadOnlyList<IRuleArea> Grading { get; } = [TierBounds, TierWarnings, ChangeVerdicts, ChangeLimits, ChangeApprovals, ChangeNotices];
 
@@ -45,5 +51,6 @@ public static class Areas
     public static IReadOnlyList<IRuleArea> All { get; } =
     [
         .. Grading,
+        CaseRoutes,
     ];
 }

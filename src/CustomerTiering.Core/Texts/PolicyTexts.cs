@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Cases;
 using CustomerTiering.Customers;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules;
@@ -74,6 +75,9 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
 
     /// <summary>Gives the name of an event kind.</summary>
     public string Event(string id) => (policy.Changes.FindEvent(id) is { } kind ? Named(kind.Names, $"event.{id}") : catalogue.Find($"event.{id}")) ?? id;
+
+    /// <summary>Gives what the policy calls a kind of case, or a step, cause or outcome of one; the id where it has no name.</summary>
+    public string CaseTerm(string id) => CaseNames.Of(policy.Cases, id) is { } names ? In(names) ?? id : catalogue.Find($"case.{id}") ?? id;
 
     /// <summary>Gives a member of an enum in words.</summary>
     public string Word(Enum value)

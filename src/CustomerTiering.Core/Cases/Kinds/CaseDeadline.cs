@@ -7,7 +7,7 @@ namespace CustomerTiering.Cases;
 /// <summary>Until when a step must be done, counted from the moment at which it began. Immutable.</summary>
 public sealed class CaseDeadline
 {
-    internal CaseDeadline(CaseDeadlineUnit unit, int count, Basis basis)
+    internal CaseDeadline(CaseDeadlineUnit unit, int count, Basis? basis)
     {
         Unit = unit;
         Count = count;
@@ -20,8 +20,8 @@ public sealed class CaseDeadline
     /// <summary>Gets how many, 0 or more; 0 for a due date.</summary>
     public int Count { get; }
 
-    /// <summary>Gets where the number comes from.</summary>
-    public Basis Basis { get; }
+    /// <summary>Gets where the number comes from; null where not stated.</summary>
+    public Basis? Basis { get; }
 
     /// <summary>Gives the last moment that is in time, and the hash of the working days that were counted; no hash where none were.</summary>
     internal (Instant Due, string? DaysHash) From(Instant began, LocalDate? dueOn, CaseOffice office)

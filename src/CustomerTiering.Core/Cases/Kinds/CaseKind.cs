@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using CustomerTiering.Rules;
 
 namespace CustomerTiering.Cases;
 

@@ -34,8 +34,8 @@ public sealed class CaseStep
     /// <summary>Gets the clause; null where not stated.</summary>
     public string? Clause { get; internal init; }
 
-    /// <summary>Gets where the step comes from.</summary>
-    public Basis Basis { get; internal init; }
+    /// <summary>Gets where the step comes from; null where not stated.</summary>
+    public Basis? Basis { get; internal init; }
 
     /// <summary>Gets what leads to the step, any of them; where empty, it begins with the case.</summary>
     public IReadOnlyList<CaseTrigger> After { get; }

@@ -19,10 +19,13 @@ internal static class ComplaintLaws
 
     public static IEnumerable<(string Step, int Round)> RightOverdue(CustomerCase @case, Instant at) => @case.Breaches(at).Select(static b => (b.Step, b.Round));
 
+    /// <summary>Gives a place to begin at: what comes of a complaint by the lines, each of which must be carried out.</summary>
+    public static Place Begun(CustomerCase opened, Machine machine, params string[] lines)
+        => lines.Aggregate(Place.Of(opened), (place, line) => place.Try(ComplaintTry.All.Single(t => t.Line == line), machine).There ?? place);
+
     /// <summary>Tries every sequence up to a depth; what leads to the same case on the same day is walked once.</summary>
-    public static (long Tried, int Places, string? Problem) Walk(int depth, CustomerCase opened, Machine machine, Overdue overdue)
+    public static (long Tried, int Places, string? Problem) Walk(int depth, Place start, Machine machine, Overdue overdue)
     {
-        var start = Place.Of(opened);
         if (start.Problem(overdue) is { } wrong)
             return (0, 1, wrong);
 
@@ -72,10 +75,10 @@ internal static class ComplaintLaws
         return null;
     }
 
-    private sealed record Place(CustomerCase Case, NaiveComplaint Past, Instant At)
+    internal sealed record Place(CustomerCase Case, NaiveComplaint Past, Instant At)
     {
         public string Key { get; } = string.Concat(
-            $"{At}{Case.Status}",
+            $"{At}{Case.Status}{Past.Print}",
             string.Join(';', Case.Tasks.Select(static t => $"{t.Step.Id}{t.Round}{t.Due}{string.Join(',', t.Entries.Select(static e => e.Party + e.Outcome).Order(StringComparer.Ordinal))}{t.IsDone}")));
 
         public static Place Of(CustomerCase opened) => new(opened, new NaiveComplaint([(opened.OpenedAt, "open")]), opened.OpenedAt);
@@ -97,6 +100,9 @@ internal static class ComplaintLaws
             var toDo = Past.ToDo(At);
             if (Case.Status != CaseStatus.Open != Past.IsOver)
                 return $"closing: the case is {Case.Status} after {Way}";
+
+            if (Case.Status != CaseStatus.Cancelled && !toDo.Keys.Order().SequenceEqual(Case.Tasks.Where(static t => !t.IsDone).Select(static t => (t.Step.Id, t.Round)).Order()))
+                return $"order: not {string.Join(", ", toDo.Keys)} are to be done after {Way}";
 
             var wrongDue = Case.Status == CaseStatus.Cancelled ? null : toDo.FirstOrDefault(o => !Case.Tasks.Any(t => !t.IsDone && t.Step.Id == o.Key.Step && t.Round == o.Key.Round && t.Due == o.Value)).Key.Step;
             if (wrongDue is not null)

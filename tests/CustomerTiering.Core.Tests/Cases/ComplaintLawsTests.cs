@@ -15,12 +15,20 @@ public sealed class ComplaintLawsTests(ITestOutputHelper output)
 {
     private const int Depth = 8;
 
+    /// <summary>Where wrong machines are watched: from the opening, one report before the follow-up call, and after the explanation.</summary>
+    private static readonly string[][] Starts =
+    [
+        [],
+        ["report|marketing-head|", "report|quality-head|", "verify|customer|our-fault", "verify|quality|our-fault", "solve|solve|", "settle|settle|", "complete-record|complete-record|", "file|file|"],
+        ["report|marketing-head|", "report|quality-head|", "report|department|", "verify|customer|not-our-fault", "verify|quality|not-our-fault", "explain|explain|"],
+    ];
+
     public static TheoryData<string> WrongMachines => [.. WrongComplaints.All.Select(static w => w.Name)];
 
     [Fact]
     public void Every_sequence_of_commands_to_depth_8_goes_as_the_article_says()
     {
-        var (tried, places, problem) = Walk(Depth, ComplaintOffice.Complaint(), Right, RightOverdue);
+        var (tried, places, problem) = Walk(Depth, Begun(ComplaintOffice.Complaint(), Right), Right, RightOverdue);
         output.WriteLine($"{tried} commands tried, {places} places");
         Assert.Null(problem);
         Assert.True(places > 10_000, $"only {places} places");
@@ -36,7 +44,7 @@ public sealed class ComplaintLawsTests(ITestOutputHelper output)
     {
         var wrong = WrongComplaints.All.Single(w => w.Name == name);
         var opened = ComplaintOffice.Complaint(wrong.Office);
-        var problem = Walk(4, opened, wrong.Machine, wrong.Overdue).Problem ?? Walk(Depth, opened, wrong.Machine, wrong.Overdue).Problem;
+        var problem = Starts.Select(lines => Walk(5, Begun(opened, wrong.Machine, lines), wrong.Machine, wrong.Overdue).Problem).FirstOrDefault(static p => p is not null);
         output.WriteLine(problem);
         Assert.StartsWith($"{wrong.Law}:", problem);
     }

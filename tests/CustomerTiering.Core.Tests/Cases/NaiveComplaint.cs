@@ -24,7 +24,12 @@ internal sealed class NaiveComplaint(IReadOnlyList<(Instant At, string Line)> li
         ["verify"] = 3, ["explain"] = 3, ["solve"] = 3, ["settle"] = 10, ["complete-record"] = 3, ["file"] = 1, ["follow-up"] = 5, ["analysis"] = 10, ["follow-measures"] = 20,
     };
 
+    private readonly Lazy<Progress> _whole = new(() => Play(lines));
+
     public IReadOnlyList<(Instant At, string Line)> Lines => lines;
+
+    /// <summary>What of the past still matters for what is to come.</summary>
+    public string Print => string.Join(';', _whole.Value.ToDo.Keys.Order().Select(static k => $"{k.Step}{k.Round}").Append($"{_whole.Value.IsCancelled}{_whole.Value.FollowedUp}"));
 
     public NaiveComplaint After(Instant at, string line) => new([.. lines, (at, line)]);
 
@@ -51,10 +56,12 @@ internal sealed class NaiveComplaint(IReadOnlyList<(Instant At, string Line)> li
         };
     }
 
-    private Progress Run(Instant until)
+    private Progress Run(Instant until) => lines[^1].At <= until ? _whole.Value : Play(lines.Where(l => l.At <= until));
+
+    private static Progress Play(IEnumerable<(Instant At, string Line)> played)
     {
         var run = new Progress();
-        foreach (var (at, line) in lines.Where(l => l.At <= until))
+        foreach (var (at, line) in played)
             run.Take(at, line);
         return run;
     }

@@ -23,7 +23,7 @@ internal static class WrongComplaints
         That("closing", "closes without the third recipient", static (c, command, at) => ClosedWith(Right(c, command, at), "report")),
         That("closing", "closes without asking whether the customer is satisfied", static (c, command, at) => ClosedWith(Right(c, command, at), "follow-up")),
         That("closing", "closes without the record", static (c, command, at) => ClosedWith(Right(c, command, at), "file")),
-        That("closing", "takes not satisfied for done", static (c, command, at) => command is RecordCommand { Outcome: "not-satisfied" } r ? Right(c, new RecordCommand(r.Person, r.Step, r.Party, "satisfied"), at) : Right(c, command, at)),
+        That("order", "takes not satisfied for done", static (c, command, at) => command is RecordCommand { Outcome: "not-satisfied" } r ? Right(c, new RecordCommand(r.Person, r.Step, r.Party, "satisfied"), at) : Right(c, command, at)),
         That("history", "loses what was done before it was reopened", static (c, command, at) => Changed(Right(c, command, at), static s => s.Round == 0 ? s : s with { Tasks = [.. s.Tasks.Where(t => t.Round == s.Round || !t.IsDone)] })),
         That("history", "forgets what one side said before both agreed", static (c, command, at) => Changed(Right(c, command, at), static s => s with { Tasks = [.. s.Tasks.Select(static t => t.IsDone && t.Entries.Count > t.Step.Parties.Count ? new CaseTask(t.Step, t.Round, t.OpenedAt, t.Due, t.DaysHash, [.. t.Entries.Skip(t.Entries.Count - 2)]) : t)] })),
         That("history", "forgets that the report was made", static (c, command, at) => Changed(Right(c, command, at), static s => s with { Tasks = [.. s.Tasks.Where(static t => !(t.Step.Id == "report" && t.IsDone))] })),

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CustomerTiering.Care;
+using CustomerTiering.Cases;
 using CustomerTiering.Changes;
 using CustomerTiering.Onboarding;
 using CustomerTiering.Portfolio.Classes;
@@ -86,6 +87,10 @@ public static class Areas
     /// <example><code>rules.For(Areas.CareAlerts).Add(new Rule&lt;CareCase, CareAlert&gt;("empty-file", "the owner is told of an empty file", c => c.MissingFacts &gt; 10, c => CareAlert.Tell("owner")))</code></example>
     public static RuleArea<CareCase, CareAlert> CareAlerts { get; } =
         new("care.alerts", HitPolicy.Collect, CareRules.Alerts, CareRules.Vocabulary, new CareAlertReader());
+    /// <summary>Gets the rules that say whom to tell of a case, which step to recommend and what marks it (Collect): all that hit, in order (foreign trade 2.1, 5.1; cement sales 19.4).</summary>
+    /// <example><code>rules.For(Areas.CaseRoutes).Add(new Rule&lt;CaseSituation, CaseRoute&gt;("long-open", "the marketing head is told of what is open for a month", c => c.OpenDays >= 30, c => CaseRoute.Tell("marketing-head")))</code></example>
+    public static RuleArea<CaseSituation, CaseRoute> CaseRoutes { get; } =
+        new("cases.routes", HitPolicy.Collect, CaseRules.Templates, CaseRules.Vocabulary, new CaseRouteReader());
 
     /// <summary>Gets those that <see cref="TieringEngine.Decide(DecisionRequest)"/> goes through, in order.</summary>
     public static IReadOnlyList<IRuleArea> Grading { get; } = [TierBounds, TierWarnings, ChangeVerdicts, ChangeLimits, ChangeApprovals, ChangeNotices];
@@ -100,5 +105,6 @@ public static class Areas
         CareTargets,
         CareMeasures,
         CareAlerts,
+        CaseRoutes,
     ];
 }

@@ -48,6 +48,9 @@ internal sealed class FactGroupReader(IReadOnlyDictionary<string, FactKey> facts
         o.Text("clause");
         var (collectedBy, enteredBy) = (o.Id("collectedBy"), o.Id("enteredBy"));
         var (maxAge, late) = (o.Whole("maxAgeMonths", 1, MaxAgeMonths), o.Whole("lateAfterDays", 0, MaxLateDays));
+        var removal = o.Whole("removeAfterMonths", 1, MaxAgeMonths);
+        if (removal <= maxAge)
+            o.Error("removeAfterMonths", "is not more than `maxAgeMonths`", "write more months, since what is too old is looked at before it is taken out");
         var items = o.Items("facts");
         if (items.Count == 0)
             o.Error("facts", "lists no fact", "list at least one");
@@ -62,7 +65,7 @@ internal sealed class FactGroupReader(IReadOnlyDictionary<string, FactKey> facts
             return null;
 
         var byHand = scoring?.Indicators.Where(l => l.ByHand is not null && keys.Contains(l.Indicator)).Select(static l => l.Indicator);
-        return new FactGroup(id!, keys.Select(static k => k!), title, maxAge, late, collectedBy, enteredBy, byHand) { Names = names };
+        return new FactGroup(id!, keys.Select(static k => k!), title, maxAge, late, collectedBy, enteredBy, byHand, removal) { Names = names };
     }
 
     private FactKey? Fact(PolicyNode node)

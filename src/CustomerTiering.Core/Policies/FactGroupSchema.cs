@@ -14,6 +14,7 @@ internal static class FactGroupSchema
         .Optional("collectedBy", Shape.Id("The department that collects the facts."))
         .Optional("enteredBy", Shape.Id("The department that enters the facts."))
         .Optional("maxAgeMonths", Shape.Whole("Months after which a fact is out of date.", 1, FactGroupReader.MaxAgeMonths))
+        .Optional("removeAfterMonths", Shape.Whole("Months after which a fact is taken out of the file; more than `maxAgeMonths`.", 1, FactGroupReader.MaxAgeMonths))
         .Optional("lateAfterDays", Shape.Whole("Calendar days after which an entry is late.", 0, FactGroupReader.MaxLateDays))
         .Required("facts", Shape.List("The ids of the facts.", FactSchema.Any(scope), min: 1))
         .Closed();

@@ -16,6 +16,10 @@ internal static class CaseTerms
 
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
+        ["overdue-days"] = Customers.Units.Days,
+        ["open-days"] = Customers.Units.Days,
+        ["days-since-same-cause"] = Customers.Units.Days,
+        ["reopenings"] = Customers.Units.Count,
         ["score"] = Customers.Units.Points,
         ["known-weight"] = Weight,
         ["below-minimum"] = Customers.Units.Count,

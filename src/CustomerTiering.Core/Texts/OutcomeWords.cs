@@ -1,7 +1,11 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+<<<<<<< HEAD
 using CustomerTiering.Care;
+=======
+using CustomerTiering.Cases;
+>>>>>>> cases
 using CustomerTiering.Changes;
 using CustomerTiering.Onboarding;
 using CustomerTiering.Portfolio.Classes;
@@ -27,6 +31,7 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         TierWarning { Unfit: { } tier } => texts.Say("outcome.warning.against", ("tier", texts.Tier(tier))),
         TierWarning => texts.Say("outcome.warning"),
         ChangeNotice n => texts.Say("outcome.notice", ("recipient", texts.Role(n.Recipient))),
+        CaseRoute r => texts.Say($"outcome.case-{ConditionPrinter.Words(r.Kind.ToString())}", ("id", r.Kind == CaseRouteKind.Tell ? texts.Role(r.Id) : texts.CaseTerm(r.Id))),
         ApprovalRole r => texts.Say("outcome.approval", ("role", texts.Role(r.Role))),
 <<<<<<< HEAD
         AxisPlace p => texts.Place(p.Axis, p.Class),
@@ -65,7 +70,12 @@ internal sealed class OutcomeWords(PolicyTexts texts)
             "steps-up" or "steps-down" => texts.Say($"outcome.{word}", ("steps", text)),
             "against" => texts.Say("outcome.warning.against", ("tier", text)),
             "by" when argument is Operand.Constant { Value: string role, Parameter: var name } => texts.Say("outcome.approval", ("role", Role(role, name))),
+<<<<<<< HEAD
             "flag" or "hold" when argument is Operand.Constant { Value: string handler, Parameter: var name } => FirstOrder(word == "hold" ? FirstOrderKind.Hold : FirstOrderKind.Flag, Role(handler, name)),
+=======
+            "tell" when argument is Operand.Constant { Value: string recipient, Parameter: var name } => texts.Say("outcome.case-tell", ("id", Role(recipient, name))),
+            "recommend" or "flag" when argument is Operand.Constant { Value: string term } => texts.Say($"outcome.case-{word}", ("id", texts.CaseTerm(term))),
+>>>>>>> cases
             "to" when argument is Operand.Constant { Value: string recipient, Parameter: var name } => texts.Say("outcome.notice", ("recipient", Role(recipient, name))),
             _ => operands.Of(outcome),
         };

@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Cases;
 using CustomerTiering.Customers;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules;
@@ -76,6 +77,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     public string Event(string id) => (policy.Changes.FindEvent(id) is { } kind ? Named(kind.Names, $"event.{id}") : catalogue.Find($"event.{id}")) ?? id;
 
 <<<<<<< HEAD
+<<<<<<< HEAD
     /// <summary>Gives a class with its axis, by their names.</summary>
     public string Place(string axis, string id)
     {
@@ -86,6 +88,10 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     /// <summary>Gives the name of something that the care section declares; its id where nobody has named it.</summary>
     public string CareItem(string id) => (policy.Care.Find(id) is { } item ? Named(item.Names, $"care.{id}") : null) ?? id;
 >>>>>>> care
+=======
+    /// <summary>Gives what the policy calls a kind of case, or a step, cause or outcome of one; the id where it has no name.</summary>
+    public string CaseTerm(string id) => CaseNames.Of(policy.Cases, id) is { } names ? In(names) ?? id : catalogue.Find($"case.{id}") ?? id;
+>>>>>>> cases
 
     /// <summary>Gives a member of an enum in words.</summary>
     public string Word(Enum value)

@@ -20,6 +20,7 @@ public sealed class FactGroup
     /// <param name="collectedBy">The id of the department that collects the facts; null where not stated.</param>
     /// <param name="enteredBy">The id of the department that enters them; null where not stated.</param>
     /// <param name="byHand">Those of the facts that people enter, each of whose entries must name who made it and why; null for none.</param>
+    /// <param name="removeAfterMonths">How many months after its observation a fact is taken out of the file, more than <paramref name="maxAgeMonths"/>; null for never.</param>
     /// <exception cref="ArgumentException">The id, the facts or a limit is not of the form stated.</exception>
     public FactGroup(
         string id,
@@ -29,7 +30,8 @@ public sealed class FactGroup
         int? lateAfterDays = null,
         string? collectedBy = null,
         string? enteredBy = null,
-        IEnumerable<FactKey>? byHand = null)
+        IEnumerable<FactKey>? byHand = null,
+        int? removeAfterMonths = null)
     {
         Id = Guard.Id(id, nameof(id));
         Facts = Array.AsReadOnly(Distinct(Guard.NotNull(facts, nameof(facts)).ToArray()));
@@ -42,6 +44,9 @@ public sealed class FactGroup
         MaxAgeMonths = maxAgeMonths is null or > 0
             ? maxAgeMonths
             : throw new ArgumentOutOfRangeException(nameof(maxAgeMonths), maxAgeMonths, "an age limit is 1 month or more");
+        RemoveAfterMonths = removeAfterMonths is null || removeAfterMonths > (maxAgeMonths ?? 0)
+            ? removeAfterMonths
+            : throw new ArgumentOutOfRangeException(nameof(removeAfterMonths), removeAfterMonths, "what is taken out is older than the age limit, and 1 month at least");
         LateAfterDays = lateAfterDays is null or >= 0
             ? lateAfterDays
             : throw new ArgumentOutOfRangeException(nameof(lateAfterDays), lateAfterDays, "a time for entry is 0 days or more");
@@ -58,6 +63,9 @@ public sealed class FactGroup
 
     /// <summary>Gets how many months after its observation a fact may still be used; null for no limit.</summary>
     public int? MaxAgeMonths { get; }
+
+    /// <summary>Gets how many months after its observation a fact is taken out of the file; null for never (relationship care art. 17).</summary>
+    public int? RemoveAfterMonths { get; }
 
     /// <summary>Gets how many days after its observation a fact may be entered without being late; null for no limit.</summary>
     public int? LateAfterDays { get; }

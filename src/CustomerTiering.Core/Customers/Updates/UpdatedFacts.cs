@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Wording;
+
+namespace CustomerTiering.Customers.Updates;
+
+/// <summary>A customer's facts after updates, with what became of each update. Immutable.</summary>
+public sealed class UpdatedFacts
+{
+    private UpdatedFacts(CustomerFacts facts, IReadOnlyList<FactUpdate> applied, IReadOnlyList<FactUpdate> outdated)
+    {
+        Facts = facts;
+        Applied = applied;
+        Outdated = outdated;
+    }
+
+    /// <summary>Gets the facts, each updated one with its source, its days and who entered it.</summary>
+    public CustomerFacts Facts { get; }
+
+    /// <summary>Gets the updates that changed the file, in the order in which they were so.</summary>
+    public IReadOnlyList<FactUpdate> Applied { get; }
+
+    /// <summary>Gets the updates that changed nothing, because the file already knew of a later day.</summary>
+    public IReadOnlyList<FactUpdate> Outdated { get; }
+
+    /// <summary>Gives the updates that were entered later than a number of calendar days after they were so, whether they changed the file or not, in order.</summary>
+    /// <param name="days">The calendar days, 0 for the same day.</param>
+    public IReadOnlyList<FactUpdate> EnteredLaterThan(int days) => [.. Applied.Concat(Outdated).Where(u => u.DelayDays > days)];
+
+    /// <summary>
+    /// Brings facts up to date: of several updates of one fact the one that was so last counts, among those of one day the one entered last,
+    /// and of those the last given. What the file knows of a later day stays.
+    /// </summary>
+    /// <param name="facts">The customer's facts.</param>
+    /// <param name="updates">The updates, in any order.</param>
+    public static UpdatedFacts Of(CustomerFacts facts, IEnumerable<FactUpdate> updates)
+    {
+        Guard.NotNull(facts, nameof(facts));
+        var (applied, outdated) = (new List<FactUpdate>(), new List<FactUpdate>());
+        var ordered = Guard.NotNull(updates, nameof(updates)).OrderBy(static u => u.ObservedOn).ThenBy(static u => u.EnteredOn).ToList();
+        foreach (var update in ordered)
+            (facts.ProvenanceOf(update.Fact)?.ObservedOn > update.ObservedOn ? outdated : applied).Add(update);
+
+        var builder = Copied(facts);
+        foreach (var update in applied)
+            Put(builder, update);
+        return new UpdatedFacts(builder.Build(), applied, outdated);
+    }
+
+    private static CustomerFactsBuilder Copied(CustomerFacts facts)
+    {
+        var builder = new CustomerFactsBuilder { Id = facts.Id };
+        foreach (var key in facts.Layout.Keys)
+        {
+            Put(builder, key, ValueOf(facts, key));
+            if (facts.ProvenanceOf(key) is { } provenance)
+                builder.From(key, provenance);
+        }
+
+        return builder;
+    }
+
+    private static object? ValueOf(CustomerFacts facts, FactKey key) => key switch
+    {
+        NumberIndicator number => facts[number],
+        FlagIndicator flag => facts[flag],
+        _ => facts[(CodeIndicator)key],
+    };
+
+    private static void Put(CustomerFactsBuilder builder, FactUpdate update)
+    {
+        Put(builder, update.Fact, update.Value);
+        builder.From(update.Fact, new FactProvenance(update.Source, update.ObservedOn, update.EnteredOn, enteredBy: update.EnteredBy));
+    }
+
+    private static void Put(CustomerFactsBuilder builder, FactKey key, object? value)
+    {
+        switch (key)
+        {
+            case NumberIndicator number:
+                builder[number] = (decimal?)value;
+                break;
+            case FlagIndicator flag:
+                builder[flag] = (bool?)value;
+                break;
+            case CodeIndicator code:
+                builder[code] = (string?)value;
+                break;
+        }
+    }
+}

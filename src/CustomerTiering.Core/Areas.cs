@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CustomerTiering.Changes;
+using CustomerTiering.Owners;
 using CustomerTiering.Rules;
 using CustomerTiering.Tiers;
 
@@ -38,6 +39,11 @@ public static class Areas
     public static RuleArea<ChangeCase, ChangeNotice> ChangeNotices { get; } =
         new("changes.notices", HitPolicy.Collect, NoticeRules.Templates, ChangeRules.Vocabulary, new ChangeNoticeReader());
 
+    /// <summary>Gets the rules that speak against somebody as owner of a customer (Collect): whom none hits is eligible (foreign trade 3.3).</summary>
+    /// <example><code>rules.For(Areas.OwnerEligibility).Add(new Rule&lt;OwnerCase, OwnerEligibility&gt;("no-newcomer-abroad", "newcomers look after nobody abroad", c => c.Seniority &lt; 6 &amp;&amp; c.Facts.Region != "CN", c => OwnerEligibility.Barred))</code></example>
+    public static RuleArea<OwnerCase, OwnerEligibility> OwnerEligibility { get; } =
+        new("owners.eligibility", HitPolicy.Collect, OwnerRules.Templates, OwnerRules.Vocabulary, new OwnerEligibilityReader());
+
     /// <summary>Gets those that <see cref="TieringEngine.Decide(DecisionRequest)"/> goes through, in order.</summary>
     public static IReadOnlyList<IRuleArea> Grading { get; } = [TierBounds, TierWarnings, ChangeVerdicts, ChangeLimits, ChangeApprovals, ChangeNotices];
 
@@ -45,5 +51,6 @@ public static class Areas
     public static IReadOnlyList<IRuleArea> All { get; } =
     [
         .. Grading,
+        OwnerEligibility,
     ];
 }

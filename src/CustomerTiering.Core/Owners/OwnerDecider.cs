@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CustomerTiering.Decisions;
 using CustomerTiering.Owners.Assignment;
+using CustomerTiering.Owners.Handover;
 using CustomerTiering.Rules;
 using CustomerTiering.Wording;
 using NodaTime;
@@ -49,4 +50,16 @@ public sealed class OwnerDecider
     /// <inheritdoc cref="Assign(IEnumerable{OwnerRequest}, OwnerPool, LocalDate)"/>
     /// <exception cref="ArgumentException">A customer is given twice, a request is null, or the day has a time of day.</exception>
     public OwnerAssignment Assign(IEnumerable<OwnerRequest> requests, OwnerPool pool, DateTime asOf) => Assign(requests, pool, Guard.DateOnly(asOf));
+
+    /// <summary>Gives out the customers of somebody who leaves, and says to whom everything open passes. The leaver gets nothing, and capacity and loads of the others count.</summary>
+    /// <param name="request">Who leaves, when, and what passes over.</param>
+    /// <param name="pool">Who may look after the customers; the leaver may stand in it. Loads are those of all other customers.</param>
+    /// <exception cref="ArgumentException">A customer is given twice.</exception>
+    /// <exception cref="RuleException">A rule failed on a customer.</exception>
+    /// <exception cref="DecisionInputException">A standing names a tier that the policy lacks.</exception>
+    public HandoverReport HandOver(HandoverRequest request, OwnerPool pool)
+    {
+        Guard.NotNull(request, nameof(request));
+        return new HandoverReport(request, Assign(request.Customers, Guard.NotNull(pool, nameof(pool)).Without(request.Leaver), request.On));
+    }
 }

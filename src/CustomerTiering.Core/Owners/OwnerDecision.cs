@@ -4,6 +4,7 @@ using CustomerTiering.CanonicalJson;
 using CustomerTiering.Decisions;
 using CustomerTiering.Explanations;
 using CustomerTiering.Owners.Assignment;
+using CustomerTiering.Records;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Texts;
@@ -78,7 +79,7 @@ public sealed class OwnerDecision : AreaDecision
         .Add("alarm", Alarm is null ? null : ConditionPrinter.Words(Alarm.Kind.ToString()));
 
     private protected override void Record(CanonicalObject record) => record
-        .Add("factsHash", _claim.Request.Facts.Hash)
+        .Add("factsHash", FactsRecord.HashOf(_claim.Request.Facts))
         .Add("poolHash", _pool.Hash)
         .Add("tier", Tier?.Code)
         .Add("weight", Weight)

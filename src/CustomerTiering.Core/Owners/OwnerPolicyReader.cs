@@ -4,7 +4,6 @@ using System.Linq;
 using CustomerTiering.Customers;
 using CustomerTiering.Owners.Leads;
 using CustomerTiering.Policies;
-using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Rules.Structured;
 using CustomerTiering.Wording;
 
@@ -51,7 +50,10 @@ internal sealed class OwnerPolicyReader(PolicyScope scope)
 
     private static Dictionary<string, T> WordsOf<T>()
         where T : struct, Enum
-        => Enum.GetValues(typeof(T)).Cast<T>().ToDictionary(static v => ConditionPrinter.Words(v.ToString()), StringComparer.Ordinal);
+    {
+        var type = typeof(T);
+        return ComparisonWords.Members(type).ToDictionary(static m => m.Key, m => (T)Enum.Parse(type, m.Value), StringComparer.Ordinal);
+    }
 
     private static List<T> Words<T>(PolicyObject o, string name, IReadOnlyDictionary<string, T> known)
     {

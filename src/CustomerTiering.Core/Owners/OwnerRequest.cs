@@ -1,4 +1,3 @@
-using System;
 using CustomerTiering.Customers;
 using CustomerTiering.Wording;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Structured;
 using CustomerTiering.Tiers;
@@ -74,14 +75,14 @@ internal static class OwnerRules
         new(
             RuleIds.OwnerSkillMinimum,
             "customers of this tier or a better one are looked after by somebody of this level of skill at least",
-            c => c.CurrentTier >= TierParameter.Value && c.SkillLevel < Level.Value,
+            c => c.CurrentTier! >= TierParameter.Value && c.SkillLevel < Level.Value,
             c => OwnerEligibility.Barred,
             TierParameter,
             Level),
         new(
             RuleIds.OwnerExperienceMinimum,
             "customers of this tier or a better one are looked after by somebody of this experience at least",
-            c => c.CurrentTier >= TierParameter.Value && c.Seniority < Months.Value,
+            c => c.CurrentTier! >= TierParameter.Value && c.Seniority < Months.Value,
             c => OwnerEligibility.Barred,
             TierParameter,
             Months),

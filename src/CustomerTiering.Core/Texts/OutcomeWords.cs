@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using CustomerTiering.Changes;
+using CustomerTiering.Owners;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Tiers;
 
@@ -22,6 +23,7 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         TierWarning => texts.Say("outcome.warning"),
         ChangeNotice n => texts.Say("outcome.notice", ("recipient", texts.Role(n.Recipient))),
         ApprovalRole r => texts.Say("outcome.approval", ("role", texts.Role(r.Role))),
+        OwnerEligibility e => texts.Say(e.IsException ? "outcome.owner-exception" : "outcome.owner-barred"),
         _ => texts.Value(outcome),
     };
 

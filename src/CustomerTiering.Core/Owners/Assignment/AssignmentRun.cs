@@ -131,7 +131,7 @@ internal sealed class AssignmentRun
 
     private void Decide(Claim claim, Contender? owner, OwnerOutcome outcome)
     {
-        var answer = owner is null || owner.Hits.IsEmpty ? null : _rules.AnswerOf(CaseOf(claim, owner.Seat.Candidate, owner.Seat.Candidate.Id == claim.Request.Standing.Owner), owner.Hits);
+        IReadOnlyList<IAnswer> answers = owner is null ? [] : [new OwnerAnswer(_rules.AnswerOf(CaseOf(claim, owner.Seat.Candidate, owner.Seat.Candidate.Id == claim.Request.Standing.Owner), owner.Hits))];
         var acting = owner is null ? null : _pool.Substitutions.ActingFor(owner.Seat.Candidate.Id, _asOf);
         var isCovered = owner is not null && acting is not null && _pool.Find(acting)?.IsOnLeave(_asOf) != true;
         OwnerAlarmKind? alarm = outcome switch
@@ -147,7 +147,7 @@ internal sealed class AssignmentRun
         _decisions.Add(claim.Customer, new OwnerDecision(
             _engine,
             _asOf,
-            answer is null ? [] : [answer],
+            answers,
             claim,
             outcome,
             owner?.Seat.Candidate,

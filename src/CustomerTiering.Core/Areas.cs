@@ -6,6 +6,7 @@ using CustomerTiering.Onboarding;
 using CustomerTiering.Portfolio.Classes;
 using CustomerTiering.Portfolio.Coverage;
 using CustomerTiering.Portfolio.Movements;
+using CustomerTiering.Owners;
 using CustomerTiering.Rules;
 using CustomerTiering.Tiers;
 
@@ -91,6 +92,10 @@ public static class Areas
     /// <example><code>rules.For(Areas.CaseRoutes).Add(new Rule&lt;CaseSituation, CaseRoute&gt;("long-open", "the marketing head is told of what is open for a month", c => c.OpenDays >= 30, c => CaseRoute.Tell("marketing-head")))</code></example>
     public static RuleArea<CaseSituation, CaseRoute> CaseRoutes { get; } =
         new("cases.routes", HitPolicy.Collect, CaseRules.Templates, CaseRules.Vocabulary, new CaseRouteReader());
+    /// <summary>Gets the rules that speak against somebody as owner of a customer (Collect): whom none hits is eligible (foreign trade 3.3).</summary>
+    /// <example><code>rules.For(Areas.OwnerEligibility).Add(new Rule&lt;OwnerCase, OwnerEligibility&gt;("no-newcomer-abroad", "newcomers look after nobody abroad", c => c.Seniority &lt; 6 &amp;&amp; c.Facts.Region != "CN", c => OwnerEligibility.Barred))</code></example>
+    public static RuleArea<OwnerCase, OwnerEligibility> OwnerEligibility { get; } =
+        new("owners.eligibility", HitPolicy.Collect, OwnerRules.Templates, OwnerRules.Vocabulary, new OwnerEligibilityReader());
 
     /// <summary>Gets those that <see cref="TieringEngine.Decide(DecisionRequest)"/> goes through, in order.</summary>
     public static IReadOnlyList<IRuleArea> Grading { get; } = [TierBounds, TierWarnings, ChangeVerdicts, ChangeLimits, ChangeApprovals, ChangeNotices];
@@ -106,5 +111,6 @@ public static class Areas
         CareMeasures,
         CareAlerts,
         CaseRoutes,
+        OwnerEligibility,
     ];
 }

@@ -11,6 +11,9 @@ internal static class CaseTerms
     /// <summary>A share of the scorecard's weight, 0 to 100.</summary>
     public const string Weight = "weight";
 
+    /// <summary>An id of a role, which is said by the role's name.</summary>
+    public const string Role = "role";
+
     /// <summary>What the unit of a count of one thing begins with, such as <c>count.purchase-frequency</c>.</summary>
     public const string Counted = "count.";
 
@@ -29,6 +32,9 @@ internal static class CaseTerms
         ["days-since-contact"] = Customers.Units.Days,
         ["periods-below"] = Customers.Units.Count,
         ["standing.periods-below"] = Customers.Units.Count,
+        ["seniority"] = Customers.Units.Months,
+        ["leave-days"] = Customers.Units.Days,
+        ["owner-role"] = Role,
         ["credit.warning-level"] = Customers.Units.Count,
         ["facts.doubtful-facts"] = Customers.Units.Count,
         ["current-tier.at-least"] = Customers.Units.Points,

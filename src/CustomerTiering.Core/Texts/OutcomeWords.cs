@@ -7,10 +7,14 @@ using CustomerTiering.Care;
 using CustomerTiering.Cases;
 >>>>>>> cases
 using CustomerTiering.Changes;
+<<<<<<< HEAD
 using CustomerTiering.Onboarding;
 using CustomerTiering.Portfolio.Classes;
 using CustomerTiering.Portfolio.Coverage;
 using CustomerTiering.Portfolio.Movements;
+=======
+using CustomerTiering.Owners;
+>>>>>>> owners
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Tiers;
 
@@ -34,6 +38,7 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         CaseRoute r => texts.Say($"outcome.case-{ConditionPrinter.Words(r.Kind.ToString())}", ("id", r.Kind == CaseRouteKind.Tell ? texts.Role(r.Id) : texts.CaseTerm(r.Id))),
         ApprovalRole r => texts.Say("outcome.approval", ("role", texts.Role(r.Role))),
 <<<<<<< HEAD
+<<<<<<< HEAD
         AxisPlace p => texts.Place(p.Axis, p.Class),
         Movement m => texts.Word(m.Kind),
         CoverageGap g => CoverageDecision.Word(g, texts),
@@ -43,6 +48,9 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         CareGrant g => texts.Say("outcome.gives", ("what", Items(g.Ids))),
         CareAlert a => texts.Say(a.HoldsOrder ? "outcome.hold-order" : "outcome.tell", ("recipient", texts.Role(a.Recipient))),
 >>>>>>> care
+=======
+        OwnerEligibility e => texts.Say(e.IsException ? "outcome.owner-exception" : "outcome.owner-barred"),
+>>>>>>> owners
         _ => texts.Value(outcome),
     };
 

@@ -11,6 +11,10 @@ public sealed class LawBrokenException : Exception
         : base(string.Join("\n\n", broken.Select(static r => r.ToString())))
         => Broken = broken;
 
-    /// <summary>Gets the results of the broken laws.</summary>
+    internal LawBrokenException(string message)
+        : base(message)
+        => Broken = [];
+
+    /// <summary>Gets the results of the broken laws on grading; empty where laws on assignments are broken, which the message tells.</summary>
     public IReadOnlyList<LawResult> Broken { get; }
 }

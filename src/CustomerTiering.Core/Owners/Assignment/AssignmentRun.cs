@@ -1,0 +1,169 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.Rules;
+using NodaTime;
+
+namespace CustomerTiering.Owners.Assignment;
+
+/// <summary>
+/// Gives out customers: present owners keep theirs first, then the rest is served by tier, score and id. What a run does depends on the
+/// customers and people alone, not on the order in which they are given.
+/// </summary>
+internal sealed class AssignmentRun
+{
+    private readonly TieringEngine _engine;
+    private readonly OwnerPolicy _policy;
+    private readonly OwnerPool _pool;
+    private readonly LocalDate _asOf;
+    private readonly BoundRuleSet<OwnerCase, OwnerEligibility> _rules;
+    private readonly Seat[] _seats;
+    private readonly Dictionary<string, Seat> _byId;
+    private readonly Dictionary<string, Contest> _contests = new(StringComparer.Ordinal);
+    private readonly ProfileKey _keys;
+    private readonly Dictionary<string, OwnerDecision> _decisions = new(StringComparer.Ordinal);
+    private Dictionary<string, OwnerLoad> _loads = [];
+    private long _turn;
+
+    public AssignmentRun(TieringEngine engine, OwnerPool pool, LocalDate asOf)
+    {
+        (_engine, _policy, _pool, _asOf) = (engine, engine.Policy.Owners, pool, asOf);
+        _rules = engine.Rules.Of(Areas.OwnerEligibility);
+        _seats = [.. pool.Candidates.Select((c, i) => new Seat(c, i, _policy.Capacity.Of(c)))];
+        _byId = _seats.ToDictionary(static s => s.Candidate.Id, StringComparer.Ordinal);
+        _turn = _seats.Length == 0 ? 0 : _seats.Max(static s => s.Turn);
+        _keys = new ProfileKey(new CustomerReads(_rules.Rules));
+    }
+
+    public OwnerAssignment Of(IEnumerable<OwnerRequest> requests)
+    {
+        var claims = requests.Select(ClaimOf).ToList();
+        claims.Sort(Claim.InOrder);
+        foreach (var claim in claims.Where(c => !(_policy.KeepsOwner && Keep(c))).ToList())
+            Serve(claim);
+        _loads = _seats.ToDictionary(static s => s.Candidate.Id, static s => s.ToLoad(), StringComparer.Ordinal);
+        return new OwnerAssignment(
+            [.. _decisions.Values.OrderBy(static d => d.Subject, StringComparer.Ordinal)],
+            [.. _seats.Select(s => _loads[s.Candidate.Id])]);
+    }
+
+    private Claim ClaimOf(OwnerRequest request)
+    {
+        var tier = _engine.CurrentTierOf(request.Facts, request.Standing);
+        return new Claim(request, _engine.Bind(request.Facts), new OwnerNeeds(_policy, request.Facts, tier), _policy.Capacity.WeightOf(tier));
+    }
+
+    private OwnerCase CaseOf(Claim claim, OwnerCandidate candidate, bool isOwner) => new(claim.Bound, _asOf, claim.Needs, candidate, isOwner);
+
+    /// <summary>Leaves the customer with its owner where no rule speaks against it, whatever the owner carries.</summary>
+    private bool Keep(Claim claim)
+    {
+        if (PresentOwner(claim) is not { } owner || owner.Rank < 0 || (owner.Rank > 0 && !claim.Request.ExceptionApproved))
+            return false;
+
+        owner.Seat.Keep(claim.Weight);
+        Decide(claim, owner, OwnerOutcome.Kept);
+        return true;
+    }
+
+    private void Serve(Claim claim)
+    {
+        var key = _keys.Of(claim);
+        if (!_contests.TryGetValue(key, out var contest))
+            _contests[key] = contest = new Contest(_seats.Select(s => ContenderOf(claim, s, isOwner: false)).Where(static c => c.Rank >= 0), _policy.Order, claim.Weight);
+
+        var first = contest.First();
+        if (PresentOwner(claim) is { Rank: >= 0 } owner && owner.Seat.HasRoomFor(claim.Weight) && (first is null || first.Seat == owner.Seat || owner.CompareTo(first, _policy.Order, isOwner: true) < 0))
+            first = owner;
+        if (first is null)
+            FallBack(claim);
+        else if (first.Seat.Candidate.Id == claim.Request.Standing.Owner && (first.Rank == 0 || claim.Request.ExceptionApproved))
+            Stay(claim, first);
+        else
+            Give(claim, first, first.Rank > 0 ? OwnerOutcome.ByException : OwnerOutcome.Assigned);
+    }
+
+    /// <summary>Lets the last role of the policy take the customer, whatever rules and capacity say; who is away long takes nobody where another is there.</summary>
+    private void FallBack(Claim claim)
+    {
+        var last = _seats
+            .Where(s => s.Candidate.Role == _policy.Fallback.Last)
+            .OrderBy(s => s.Candidate.IsOnLeave(_asOf)).ThenBy(static s => s.Load).ThenBy(static s => s.Turn).ThenBy(static s => s.Index)
+            .FirstOrDefault();
+        if (last is null)
+            Decide(claim, null, OwnerOutcome.Nobody);
+        else
+            Give(claim, ContenderOf(claim, last, isOwner: false), OwnerOutcome.ByFallback);
+    }
+
+    private void Stay(Claim claim, Contender owner)
+    {
+        owner.Seat.Keep(claim.Weight);
+        Decide(claim, owner, OwnerOutcome.Kept);
+    }
+
+    private void Give(Claim claim, Contender to, OwnerOutcome outcome)
+    {
+        to.Seat.Gain(claim.Weight, ++_turn);
+        Decide(claim, to, outcome);
+    }
+
+    private Contender? PresentOwner(Claim claim)
+        => claim.Request.Standing.Owner is { } id && _byId.TryGetValue(id, out var seat) ? ContenderOf(claim, seat, isOwner: true) : null;
+
+    private Contender ContenderOf(Claim claim, Seat seat, bool isOwner)
+    {
+        var @case = CaseOf(claim, seat.Candidate, isOwner);
+        var hits = _rules.IsEmpty ? default : _rules.Evaluate(in @case);
+        return new Contender(seat, in @case, hits, RankOf(in @case, hits));
+    }
+
+    private int RankOf(in OwnerCase @case, Hits hits)
+    {
+        for (var (rest, index) = (hits.Bits, 0); rest != 0; rest >>= 1, index++)
+        {
+            if ((rest & 1) != 0 && !_rules.OutcomeOf(index, in @case).IsException)
+                return -1;
+        }
+
+        return hits.IsEmpty ? 0 : _policy.Fallback.PlaceOf(@case.Candidate.Role) is >= 0 and var place ? place + 1 : -1;
+    }
+
+    private void Decide(Claim claim, Contender? owner, OwnerOutcome outcome)
+    {
+        IReadOnlyList<IAnswer> answers = owner is null ? [] : [new OwnerAnswer(_rules.AnswerOf(CaseOf(claim, owner.Seat.Candidate, owner.Seat.Candidate.Id == claim.Request.Standing.Owner), owner.Hits))];
+        var acting = owner is null ? null : _pool.Substitutions.ActingFor(owner.Seat.Candidate.Id, _asOf);
+        var isCovered = owner is not null && acting is not null && _pool.Find(acting)?.IsOnLeave(_asOf) != true;
+        OwnerAlarmKind? alarm = outcome switch
+        {
+            OwnerOutcome.Nobody => OwnerAlarmKind.NoOwner,
+            OwnerOutcome.ByFallback => OwnerAlarmKind.TakenByFallback,
+            _ => isCovered ? null : OwnerAlarmKind.OwnerAbsent,
+        };
+        IEnumerable<CandidateRefusal> Refusals() => alarm == OwnerAlarmKind.OwnerAbsent ? [] : RefusalsOf(claim);
+        if (_decisions.ContainsKey(claim.Customer))
+            throw new ArgumentException($"customer `{claim.Customer}` is given twice; give each customer once");
+
+        _decisions.Add(claim.Customer, new OwnerDecision(
+            _engine,
+            _asOf,
+            answers,
+            claim,
+            outcome,
+            owner?.Seat.Candidate,
+            isCovered ? acting : null,
+            alarm is { } kind ? new OwnerAlarm(kind, claim.Customer, Refusals) : null,
+            _pool));
+    }
+
+    private IEnumerable<CandidateRefusal> RefusalsOf(Claim claim)
+    {
+        foreach (var seat in _seats)
+        {
+            var isOwner = seat.Candidate.Id == claim.Request.Standing.Owner;
+            var contender = ContenderOf(claim, seat, isOwner);
+            IReadOnlyList<RuleHit> hits = contender.Rank < 0 ? [.. _rules.AnswerOf(CaseOf(claim, seat.Candidate, isOwner), contender.Hits).RuleHits] : [];
+            yield return new CandidateRefusal(_loads[seat.Candidate.Id], hits, !seat.HasRoomFor(claim.Weight));
+        }
+    }
+}

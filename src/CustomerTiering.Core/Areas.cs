@@ -5,7 +5,7 @@ using CustomerTiering.Tiers;
 
 namespace CustomerTiering;
 
-/// <summary>The rule sets of the library, in the order in which a decision goes through them.</summary>
+/// <summary>The rule sets of the library: those that grade in the order in which a decision goes through them, then those of the other areas.</summary>
 public static class Areas
 {
     /// <summary>Gets the rules that cap and floor the tier a score reaches (Collect): the lowest cap and the highest floor count.</summary>
@@ -38,6 +38,12 @@ public static class Areas
     public static RuleArea<ChangeCase, ChangeNotice> ChangeNotices { get; } =
         new("changes.notices", HitPolicy.Collect, NoticeRules.Templates, ChangeRules.Vocabulary, new ChangeNoticeReader());
 
-    /// <summary>Gets all of them, in the order above.</summary>
-    public static IReadOnlyList<IRuleArea> All { get; } = [TierBounds, TierWarnings, ChangeVerdicts, ChangeLimits, ChangeApprovals, ChangeNotices];
+    /// <summary>Gets those that <see cref="TieringEngine.Decide(DecisionRequest)"/> goes through, in order.</summary>
+    public static IReadOnlyList<IRuleArea> Grading { get; } = [TierBounds, TierWarnings, ChangeVerdicts, ChangeLimits, ChangeApprovals, ChangeNotices];
+
+    /// <summary>Gets all of them: those that grade, then those of the areas that are asked by themselves.</summary>
+    public static IReadOnlyList<IRuleArea> All { get; } =
+    [
+        .. Grading,
+    ];
 }

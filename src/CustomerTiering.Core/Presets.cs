@@ -12,7 +12,10 @@ public static class Presets
 {
     private static readonly Dictionary<string, Lazy<TieringPolicy>> ById = new(StringComparer.Ordinal)
     {
+        ["cement-sales"] = new(static () => TieringPolicy.Parse(TextOf("cement-sales"))),
         ["foreign-trade"] = new(static () => TieringPolicy.Parse(TextOf("foreign-trade"))),
+        ["key-accounts"] = new(static () => TieringPolicy.Parse(TextOf("key-accounts"))),
+        ["relationship-care"] = new(static () => TieringPolicy.Parse(TextOf("relationship-care"))),
         ["service-levels"] = new(static () => TieringPolicy.Parse(TextOf("service-levels"))),
     };
 
@@ -24,6 +27,15 @@ public static class Presets
 
     /// <summary>Gets the grading of customers for service, four levels from 1, the best, to 4.</summary>
     public static TieringPolicy ServiceLevels => Find("service-levels");
+
+    /// <summary>Gets the management of key accounts: large demand, large return, fairly stable.</summary>
+    public static TieringPolicy KeyAccounts => Find("key-accounts");
+
+    /// <summary>Gets the maintenance of customer relationships in a small or medium company.</summary>
+    public static TieringPolicy RelationshipCare => Find("relationship-care");
+
+    /// <summary>Gets the service of customers in cement sales, on trial.</summary>
+    public static TieringPolicy CementSales => Find("cement-sales");
 
     /// <summary>Gives the preset of that id.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest.</exception>

@@ -5,16 +5,26 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
+using CustomerTiering.Access;
+using CustomerTiering.Approvals;
+using CustomerTiering.Care;
+using CustomerTiering.Cases;
 using CustomerTiering.Changes;
 using CustomerTiering.Comparisons;
 using CustomerTiering.Compatibility;
+using CustomerTiering.Credit;
 using CustomerTiering.Customers;
 using CustomerTiering.Decisions;
+using CustomerTiering.Discounts;
 using CustomerTiering.Explanations;
+using CustomerTiering.Incentives;
+using CustomerTiering.Onboarding;
+using CustomerTiering.Owners;
 using CustomerTiering.Policies;
-using CustomerTiering.Rules;
+using CustomerTiering.Portfolio;
 using CustomerTiering.Rules.Book;
 using CustomerTiering.Rules.Evaluation;
+using CustomerTiering.Rules;
 using CustomerTiering.Scoring;
 using CustomerTiering.Texts;
 using CustomerTiering.Tiers;
@@ -39,10 +49,21 @@ public sealed class TieringEngine
         Languages = new PolicyLanguages(policy, builder.Texts);
         _slots = new FactSlots();
         _scorecard = new Scorecard(policy.Scoring, _slots);
-        Tiers = new TierDecider(policy.Tiers, _slots, builder.Evaluators);
-        Changes = new ChangeDecider(policy.Changes, policy.Tiers.Ladder, _slots, builder.Evaluators);
+        Rules = new BoundRules(policy.RuleSets, _slots, builder.Evaluators, Languages);
+        Tiers = new TierDecider(Rules);
+        Changes = new ChangeDecider(policy.Tiers.Ladder, Rules);
         Shape = new HitShape(policy.Tiers, policy.Changes);
-        RulesHash = Rules.RulesHash.Of(policy);
+        RulesHash = CustomerTiering.Rules.RulesHash.Of(policy);
+        Approvals = new ApprovalDecider(this);
+        Credit = new CreditDecider(this);
+        Discounts = new DiscountDecider(this);
+        Incentives = new IncentiveDecider(this);
+        Access = new AccessDecider(this);
+        Owners = new OwnerDecider(this);
+        Care = new CareDecider(this);
+        Cases = new CaseDecider(this);
+        Portfolio = new PortfolioDecider(this);
+        Onboarding = new OnboardingDecider(this);
     }
 
     /// <summary>Gets the policy, with the host's edits to its rules.</summary>
@@ -54,7 +75,39 @@ public sealed class TieringEngine
     /// </summary>
     public string RulesHash { get; }
 
+    /// <summary>Gets what has things approved.</summary>
+    public ApprovalDecider Approvals { get; }
+
+    /// <summary>Gets what decides on credit.</summary>
+    public CreditDecider Credit { get; }
+
+    /// <summary>Gets what decides on discounts.</summary>
+    public DiscountDecider Discounts { get; }
+
+    /// <summary>Gets what measures people and recommends.</summary>
+    public IncentiveDecider Incentives { get; }
+
+    /// <summary>Gets what decides who may do what with a customer's file.</summary>
+    public AccessDecider Access { get; }
+
+    /// <summary>Gets what decides who looks after whom.</summary>
+    public OwnerDecider Owners { get; }
+
+    /// <summary>Gets what plans the care of customers.</summary>
+    public CareDecider Care { get; }
+
+    /// <summary>Gets what runs complaints, commitments and corrections.</summary>
+    public CaseDecider Cases { get; }
+
+    /// <summary>Gets what looks at all customers together.</summary>
+    public PortfolioDecider Portfolio { get; }
+
+    /// <summary>Gets what decides whom to admit and whom to delist.</summary>
+    public OnboardingDecider Onboarding { get; }
+
     internal IRuleEvaluatorFactory Evaluators { get; }
+
+    internal BoundRules Rules { get; }
 
     internal HitShape Shape { get; }
 
@@ -163,6 +216,17 @@ public sealed class TieringEngine
         return new Explanation(decision, Languages.In(language)).Write();
     }
 
+    /// <summary>Says in plain text what an area decided and why: what was decided, rules, what nearly happened.</summary>
+    /// <param name="decision">What an area of this engine decided.</param>
+    /// <param name="language">The language tag; <c>en</c> for English.</param>
+    /// <exception cref="ArgumentException">The decision is another engine's, or there is no such language; the message lists those there are.</exception>
+    public string Explain(AreaDecision decision, string language = TextCatalogue.English)
+    {
+        if (Guard.NotNull(decision, nameof(decision)).Engine != this)
+            throw new ArgumentException("the decision was made by another engine; ask that one", nameof(decision));
+        return decision.Explain(language);
+    }
+
     /// <summary>Gives all that the engine decides by, for people to read: scorecard, ladder, and every rule with its condition in words.</summary>
     /// <param name="language">The language tag; <c>en</c> for English.</param>
     /// <exception cref="ArgumentException">There is no such language; the message lists those there are.</exception>
@@ -176,16 +240,10 @@ public sealed class TieringEngine
     /// <exception cref="ArgumentException">The engine has no such area.</exception>
     public LoweredRules<TCase> RulesOf<TCase, TOutcome>(RuleArea<TCase, TOutcome> area)
         where TCase : struct, IRuleCase
-    {
-        Guard.NotNull(area, nameof(area));
-        foreach (var set in (object[])[Tiers.Bounds, Tiers.Warnings, Changes.Verdicts, Changes.Limits, Changes.Approvals, Changes.Notices])
-        {
-            if (set is BoundRuleSet<TCase, TOutcome> found && ReferenceEquals(found.Rules.Area, area))
-                return found.Lowered;
-        }
+        => Rules.Of(area).Lowered;
 
-        throw new ArgumentException($"`{area.Id}` is no area of an engine; use one of `Areas`", nameof(area));
-    }
+    /// <summary>Finds the facts that rules read in a customer's file.</summary>
+    internal BoundFacts Bind(CustomerFacts facts) => new(facts, _slots.Bind(facts));
 
     internal Score ScoreOf(CustomerFacts facts) => _scorecard.Of(facts, _slots.Bind(facts));
 
@@ -200,7 +258,7 @@ public sealed class TieringEngine
         var (facts, standing) = (decision.Facts, decision.Standing);
         var score = ScoreOf(facts);
         var tierCase = new TierCase(
-            new BoundFacts(facts, _slots.Bind(facts)), standing, decision.Credit, decision.AsOf, score.Composite!.Value, score.KnownWeight, score.BelowMinimum, decision.ScoredTier!, decision.CurrentTier);
+            Bind(facts), standing, decision.Credit, decision.AsOf, score.Composite!.Value, score.KnownWeight, score.BelowMinimum, decision.ScoredTier!, decision.CurrentTier);
         var outcome = new TierOutcome(decision.ScoredTier!, decision.QualifiedTier!, decision.BoundsConflict, decision.Hits.Of(HitShape.Bounds, Shape), decision.Hits.Of(HitShape.Warnings, Shape));
         return (tierCase, new ChangeCase(in tierCase, in outcome, Policy.Tiers.Ladder, decision.ReviewEvent is not null, decision.PeriodsBelow));
     }

@@ -101,11 +101,11 @@ public class PresetsTests
     }
 
     [Fact]
-    public void Are_listed_in_order() => Assert.Equal(["foreign-trade", "service-levels"], Presets.Ids);
+    public void Are_listed_in_order() => Assert.Equal(["cement-sales", "foreign-trade", "key-accounts", "relationship-care", "service-levels"], Presets.Ids);
 
     [Fact]
     public void Have_a_property_each()
-        => Assert.Equal(Presets.Ids, [Presets.ForeignTrade.Id, Presets.ServiceLevels.Id]);
+        => Assert.Equal(Presets.Ids, [Presets.CementSales.Id, Presets.ForeignTrade.Id, Presets.KeyAccounts.Id, Presets.RelationshipCare.Id, Presets.ServiceLevels.Id]);
 
     [Fact]
     public void Name_the_nearest_where_one_is_not_known()

@@ -69,7 +69,7 @@ internal sealed class Review
     /// <summary>Reads the files.</summary>
     /// <param name="progress">Told which share was read, 0 to 1.</param>
     /// <exception cref="RefusedException">A file or a column is wrong.</exception>
-    public Portfolio Read(Action<double> progress)
+    public LedgerPortfolio Read(Action<double> progress)
     {
         var counts = new InputCounts();
         var previous = _previous is null ? null : PreviousDecisions.Read(_previous);
@@ -78,7 +78,7 @@ internal sealed class Review
             ? FromLedger(file, previous, counts)
             : FactsReader.Read(file, Policies, AsOf, previous, counts);
         progress(1);
-        return Portfolio.Of(requests, previous, AsOf, counts);
+        return LedgerPortfolio.Of(requests, previous, AsOf, counts);
     }
 
     private IReadOnlyList<TieringPolicy> Policies => [.. Engines.Select(static e => e.Policy)];

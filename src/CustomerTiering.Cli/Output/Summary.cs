@@ -10,7 +10,7 @@ using CustomerTiering.Tiers;
 namespace CustomerTiering.Cli.Output;
 
 /// <summary>Tells what was read, what was decided, and how the tiers are spread.</summary>
-internal sealed class Summary(Terminal terminal, Review review, Portfolio portfolio, IReadOnlyList<DecisionResult> results, TextCatalogue texts)
+internal sealed class Summary(Terminal terminal, Review review, LedgerPortfolio portfolio, IReadOnlyList<DecisionResult> results, TextCatalogue texts)
 {
     private const int BarWidth = 40;
     private const int CountWidth = 9;

@@ -1,6 +1,5 @@
 using CustomerTiering.Policies;
 using CustomerTiering.Rules.Structured;
-using CustomerTiering.Tiers;
 
 namespace CustomerTiering.Changes;
 
@@ -11,7 +10,7 @@ internal sealed class ApprovalRoleReader : IOutcomeReader<ApprovalRole>
         .Required("approvalBy", Shape.Text("The role that approves."))
         .Closed();
 
-    public bool TryRead(PolicyObject then, TierLadder ladder, out ApprovalRole outcome)
+    public bool TryRead(PolicyObject then, PolicyScope scope, out ApprovalRole outcome)
     {
         var role = then.RequiredText("approvalBy");
         outcome = role is null ? default : ApprovalRole.By(role);

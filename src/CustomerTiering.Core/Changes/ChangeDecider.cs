@@ -1,6 +1,5 @@
 using CustomerTiering.Customers;
 using CustomerTiering.Rules;
-using CustomerTiering.Rules.Evaluation;
 using CustomerTiering.Tiers;
 
 namespace CustomerTiering.Changes;
@@ -9,15 +8,15 @@ namespace CustomerTiering.Changes;
 /// Decides the changes area: the first verdict that holds, within the strictest limits, then the pin, then who approves and who is told.
 /// Whether a tier rises or falls follows from where it leads, not from what the verdict calls it.
 /// </summary>
-internal sealed class ChangeDecider(ChangePolicy policy, TierLadder ladder, FactSlots slots, IRuleEvaluatorFactory evaluators)
+internal sealed class ChangeDecider(TierLadder ladder, BoundRules rules)
 {
-    public BoundRuleSet<ChangeCase, ChangeVerdict> Verdicts { get; } = new(policy.Verdicts, slots, evaluators);
+    public BoundRuleSet<ChangeCase, ChangeVerdict> Verdicts { get; } = rules.Of(Areas.ChangeVerdicts);
 
-    public BoundRuleSet<ChangeCase, ChangeLimit> Limits { get; } = new(policy.Limits, slots, evaluators);
+    public BoundRuleSet<ChangeCase, ChangeLimit> Limits { get; } = rules.Of(Areas.ChangeLimits);
 
-    public BoundRuleSet<ChangeCase, ApprovalRole> Approvals { get; } = new(policy.Approvals, slots, evaluators);
+    public BoundRuleSet<ChangeCase, ApprovalRole> Approvals { get; } = rules.Of(Areas.ChangeApprovals);
 
-    public BoundRuleSet<ChangeCase, ChangeNotice> Notices { get; } = new(policy.Notices, slots, evaluators);
+    public BoundRuleSet<ChangeCase, ChangeNotice> Notices { get; } = rules.Of(Areas.ChangeNotices);
 
     /// <summary>Decides on a case; a pin that is no longer in force is given as null. No verdict is asked for where this very review gave the tier.</summary>
     public ChangeOutcome Decide(in ChangeCase @case, TierPin? pin, Tier? pinned, bool isSettled)

@@ -1,7 +1,6 @@
 using System.Linq;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules.Structured;
-using CustomerTiering.Tiers;
 
 namespace CustomerTiering.Changes;
 
@@ -19,7 +18,7 @@ internal sealed class ChangeLimitReader : IOutcomeReader<ChangeLimit>
         .ExactlyOne(Words)
         .Closed();
 
-    public bool TryRead(PolicyObject then, TierLadder ladder, out ChangeLimit outcome)
+    public bool TryRead(PolicyObject then, PolicyScope scope, out ChangeLimit outcome)
     {
         outcome = default;
         var given = Words.Where(then.Has).ToList();

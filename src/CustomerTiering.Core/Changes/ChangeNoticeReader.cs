@@ -1,6 +1,5 @@
 using CustomerTiering.Policies;
 using CustomerTiering.Rules.Structured;
-using CustomerTiering.Tiers;
 
 namespace CustomerTiering.Changes;
 
@@ -11,7 +10,7 @@ internal sealed class ChangeNoticeReader : IOutcomeReader<ChangeNotice>
         .Required("noticeTo", Shape.Text("Who is told: `customer`, or a role."))
         .Closed();
 
-    public bool TryRead(PolicyObject then, TierLadder ladder, out ChangeNotice outcome)
+    public bool TryRead(PolicyObject then, PolicyScope scope, out ChangeNotice outcome)
     {
         var recipient = then.RequiredText("noticeTo");
         outcome = recipient is null ? default : ChangeNotice.To(recipient);

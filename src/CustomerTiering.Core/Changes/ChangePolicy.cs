@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Policies;
 using CustomerTiering.Rules;
 
 namespace CustomerTiering.Changes;
 
 /// <summary>How a policy changes tiers. Immutable.</summary>
-public sealed class ChangePolicy
+public sealed class ChangePolicy : IPolicySection
 {
     internal ChangePolicy(
         RuleSet<ChangeCase, ChangeVerdict> verdicts,
@@ -46,6 +47,11 @@ public sealed class ChangePolicy
     /// <summary>Gets the clause; null where not stated.</summary>
     public string? Clause { get; }
 
+    IReadOnlyList<IRuleSet> IPolicySection.RuleSets => [Verdicts, Limits, Approvals, Notices];
+
     /// <summary>Gives the event kind; null where the policy lacks it.</summary>
     public ReviewEventKind? FindEvent(string id) => Events.FirstOrDefault(e => e.Id == id);
+
+    IPolicySection IPolicySection.With(RuleEdits edits)
+        => new ChangePolicy(edits.Of(Verdicts), edits.Of(Limits), edits.Of(Approvals), edits.Of(Notices), Events, CycleMonths, Clause);
 }

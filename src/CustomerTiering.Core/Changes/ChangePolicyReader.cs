@@ -1,15 +1,10 @@
 using System.Collections.Generic;
-using System.Linq;
-using CustomerTiering.Customers;
 using CustomerTiering.Policies;
-using CustomerTiering.Rules;
-using CustomerTiering.Rules.Structured;
-using CustomerTiering.Tiers;
 
 namespace CustomerTiering.Changes;
 
 /// <summary>Reads the <c>changes</c> section of a policy.</summary>
-internal sealed class ChangePolicyReader(IReadOnlyDictionary<string, FactKey> facts, RuleCatalogue catalogue, TierLadder ladder)
+internal sealed class ChangePolicyReader(PolicyScope scope)
 {
     /// <summary>The most calendar days in which an event may be reported.</summary>
     public const int MaxReportDays = 366;
@@ -17,17 +12,14 @@ internal sealed class ChangePolicyReader(IReadOnlyDictionary<string, FactKey> fa
     /// <summary>Gives the section, what has errors left out of it; they are recorded.</summary>
     public ChangePolicy Read(PolicyObject o)
     {
-        var verdicts = Rules(Areas.ChangeVerdicts, o, "verdicts");
-        var limits = Rules(Areas.ChangeLimits, o, "limits");
-        var approvals = Rules(Areas.ChangeApprovals, o, "approvals");
-        var notices = Rules(Areas.ChangeNotices, o, "notices");
+        var verdicts = scope.Rules(Areas.ChangeVerdicts, o, "verdicts");
+        var limits = scope.Rules(Areas.ChangeLimits, o, "limits");
+        var approvals = scope.Rules(Areas.ChangeApprovals, o, "approvals");
+        var notices = scope.Rules(Areas.ChangeNotices, o, "notices");
         var policy = new ChangePolicy(verdicts, limits, approvals, notices, Events(o), CycleMonths.Read(o), o.Text("clause"));
         o.Close();
         return policy;
     }
-
-    private RuleSet<ChangeCase, TOutcome> Rules<TOutcome>(RuleArea<ChangeCase, TOutcome> area, PolicyObject o, string name)
-        => new(area, new RuleReader<ChangeCase, TOutcome>(area, catalogue.TemplatesOf(area), facts, ladder).Read(o.Items(name)).Take(Hits.MaxRules));
 
     private static List<ReviewEventKind> Events(PolicyObject o)
     {

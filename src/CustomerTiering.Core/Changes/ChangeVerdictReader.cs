@@ -19,7 +19,7 @@ internal sealed class ChangeVerdictReader : IOutcomeReader<ChangeVerdict>
         .ExactlyOne(Words)
         .Closed();
 
-    public bool TryRead(PolicyObject then, TierLadder ladder, out ChangeVerdict outcome)
+    public bool TryRead(PolicyObject then, PolicyScope scope, out ChangeVerdict outcome)
     {
         outcome = default;
         var given = Words.Where(then.Has).ToList();
@@ -39,7 +39,7 @@ internal sealed class ChangeVerdictReader : IOutcomeReader<ChangeVerdict>
             return flag is true;
         }
 
-        if (TierReader.Read(then.Child(word)!.Value, ladder) is not { } tier)
+        if (TierReader.Read(then.Child(word)!.Value, scope.Ladder) is not { } tier)
             return false;
 
         outcome = word switch

@@ -37,15 +37,7 @@ internal sealed class DecisionTrail
     public int JudgedSteps { get; }
 
     /// <summary>Gets the rules that hit, set by set.</summary>
-    public IEnumerable<RuleHit> Hits =>
-    [
-        .. Of(_engine.Tiers.Bounds, HitShape.Bounds, _graded),
-        .. Of(_engine.Tiers.Warnings, HitShape.Warnings, Warned),
-        .. Of(_engine.Changes.Verdicts, HitShape.Verdicts, Asked),
-        .. Of(_engine.Changes.Limits, HitShape.Limits, _limited),
-        .. Of(_engine.Changes.Approvals, HitShape.Approvals, _proposed),
-        .. Of(_engine.Changes.Notices, HitShape.Notices, Told),
-    ];
+    public IEnumerable<RuleHit> Hits => Answers.SelectMany(static a => a.RuleHits);
 
     /// <summary>Gets the roles that must approve, each once.</summary>
     public IReadOnlyList<string> Approvers
@@ -53,7 +45,7 @@ internal sealed class DecisionTrail
             : [.. HitsOf(HitShape.Approvals).Indices.Select(i => _engine.Changes.Approvals.OutcomeOf(i, in @case).Role).Distinct()];
 
     /// <summary>Gets the warnings that stand against the tier that the customer qualifies for.</summary>
-    public IEnumerable<RuleHit> Warnings => Of(_engine.Tiers.Warnings, HitShape.Warnings, Warned);
+    public IEnumerable<RuleHit> Warnings => Of(_engine.Tiers.Warnings, HitShape.Warnings, Warned).SelectMany(static a => a.RuleHits);
 
     /// <summary>Gets who is told of the change, each once.</summary>
     public IReadOnlyList<string> Recipients
@@ -61,14 +53,16 @@ internal sealed class DecisionTrail
             : [.. HitsOf(HitShape.Notices).Indices.Select(i => _engine.Changes.Notices.OutcomeOf(i, in @case).Recipient).Distinct()];
 
     /// <summary>Gets the rules that nearly hit, set by set.</summary>
-    public IEnumerable<NearMiss> NearMisses =>
+    public IEnumerable<NearMiss> NearMisses => Answers.SelectMany(static a => a.NearMisses);
+
+    private IEnumerable<IAnswer> Answers =>
     [
-        .. Near(_engine.Tiers.Bounds, HitShape.Bounds, _graded),
-        .. Near(_engine.Tiers.Warnings, HitShape.Warnings, Warned),
-        .. Near(_engine.Changes.Verdicts, HitShape.Verdicts, Asked),
-        .. Near(_engine.Changes.Limits, HitShape.Limits, _limited),
-        .. Near(_engine.Changes.Approvals, HitShape.Approvals, _proposed),
-        .. Near(_engine.Changes.Notices, HitShape.Notices, Told),
+        .. Of(_engine.Tiers.Bounds, HitShape.Bounds, _graded),
+        .. Of(_engine.Tiers.Warnings, HitShape.Warnings, Warned),
+        .. Of(_engine.Changes.Verdicts, HitShape.Verdicts, Asked),
+        .. Of(_engine.Changes.Limits, HitShape.Limits, _limited),
+        .. Of(_engine.Changes.Approvals, HitShape.Approvals, _proposed),
+        .. Of(_engine.Changes.Notices, HitShape.Notices, Told),
     ];
 
     /// <summary>Gives the case that a set looked at; null where it was not asked.</summary>
@@ -88,11 +82,10 @@ internal sealed class DecisionTrail
 
     private Hits HitsOf(int place) => _decision.Hits.Of(place, _engine.Shape);
 
-    private IEnumerable<RuleHit> Of<TCase, TOutcome>(BoundRuleSet<TCase, TOutcome> set, int place, TCase? @case)
+    private IEnumerable<IAnswer> Of<TCase, TOutcome>(BoundRuleSet<TCase, TOutcome> set, int place, TCase? @case)
         where TCase : struct, IRuleCase
-        => @case is { } seen ? HitsOf(place).Indices.Select(i => set.HitOf(i, seen, _engine.Languages)) : [];
-
-    private IEnumerable<NearMiss> Near<TCase, TOutcome>(BoundRuleSet<TCase, TOutcome> set, int place, TCase? @case)
-        where TCase : struct, IRuleCase
-        => @case is { } seen ? new NearMissFinder<TCase, TOutcome>(set, _engine.Languages).Find(seen, HitsOf(place)) : [];
+    {
+        if (@case is { } seen)
+            yield return set.AnswerOf(in seen, HitsOf(place));
+    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using CustomerTiering.Decisions;
 using CustomerTiering.Rules.NearMisses;
 using CustomerTiering.Texts;
 
@@ -10,11 +9,11 @@ namespace CustomerTiering.Explanations;
 /// Says which rules nearly hit. Shown are those that missed a fact, not merely another tier; and of caps and limits, which miss most
 /// customers by nature, only those that could not be judged.
 /// </summary>
-internal sealed class NearMissSection(DecisionTrail trail, PolicyTexts texts)
+internal sealed class NearMissSection(IEnumerable<NearMiss> nearMisses, PolicyTexts texts)
 {
     private readonly OutcomeWords _outcomes = new(texts);
 
-    public IEnumerable<string> Lines => trail.NearMisses.Where(IsWorthSaying).Select(Line);
+    public IEnumerable<string> Lines => nearMisses.Where(IsWorthSaying).Select(Line);
 
     private static bool IsWorthSaying(NearMiss near) => near.ConcernsFacts && (near.IsUnknown || near.Set.Area == Areas.ChangeVerdicts);
 

@@ -37,7 +37,7 @@ internal sealed class RulesInTheWay(Decision decision)
 
     private IEnumerable<RuleHit> Caps(TierCase graded, Tier tier)
         => _engine.Tiers.Bounds.Evaluate(in graded).Indices
-            .Select(i => _engine.Tiers.Bounds.HitOf(i, graded, _engine.Languages))
+            .Select(i => _engine.Tiers.Bounds.HitOf(i, graded))
             .Where(h => h.Value is TierBound { IsCap: true, Tier: { } cap } && cap < tier);
 
     private IEnumerable<RuleHit> Changes(TierCase graded, Tier tier)
@@ -50,14 +50,14 @@ internal sealed class RulesInTheWay(Decision decision)
         var verdict = changes.Verdicts.Evaluate(in judged);
         var (kind, target) = changes.Judge(in judged, verdict);
         if (target is null || target < tier)
-            return verdict.Indices.Select(i => changes.Verdicts.HitOf(i, judged, _engine.Languages));
+            return verdict.Indices.Select(i => changes.Verdicts.HitOf(i, judged));
 
         if (kind != ChangeKind.Promote)
             return [];
 
         var limited = judged.After(kind, target);
         return changes.Limits.Evaluate(in limited).Indices
-            .Select(i => changes.Limits.HitOf(i, limited, _engine.Languages))
+            .Select(i => changes.Limits.HitOf(i, limited))
             .Where(h => h.Value is ChangeLimit limit && limit.Up < tier.Rank - decision.CurrentTier!.Rank);
     }
 }

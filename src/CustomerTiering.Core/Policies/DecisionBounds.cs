@@ -23,7 +23,7 @@ public sealed class DecisionBounds
         foreach (var line in policy.Scoring.Indicators)
             Add(line.Indicator).AddRange(Values(line.Scale).Cast<object>());
 
-        foreach (var (subject, value) in policy.Conditions.SelectMany(ComparedValues.In))
+        foreach (var (subject, value) in policy.GradingConditions.SelectMany(ComparedValues.In))
         {
             var values = subject switch
             {

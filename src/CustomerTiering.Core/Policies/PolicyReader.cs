@@ -42,15 +42,18 @@ internal sealed class PolicyReader(RuleCatalogue catalogue)
         var (clauses, roles) = (ClauseReader.Read(o), RoleReader.Read(o));
         var scoring = o.RequiredObject("scoring") is { } s ? new ScoringReader(facts, warnings).Read(s) : null;
         var groups = new FactGroupReader(facts, scoring).Read(o);
-        var tiers = o.RequiredObject("tiers") is { } t ? new TierPolicyReader(facts, catalogue).Read(t) : null;
-        var changes = o.RequiredObject("changes") is { } c && tiers is not null ? new ChangePolicyReader(facts, catalogue, tiers.Ladder).Read(c) : null;
+        PolicyScope ScopeOf(TierLadder ladder) => new(facts, catalogue, ladder, roles, header?.Currency, warnings);
+        var tiers = o.RequiredObject("tiers") is { } t ? new TierPolicyReader(ScopeOf).Read(t) : null;
+        var scope = tiers is null ? null : ScopeOf(tiers.Ladder);
+        var changes = o.RequiredObject("changes") is { } c && scope is not null ? new ChangePolicyReader(scope).Read(c) : null;
+        var others = AreaSections.Read(o, scope);
         o.Close();
         errors.ThrowIfAny(policyId, root);
 
         GradingAdvice.Give(groups, scoring!, tiers!, changes!, warnings);
         RoleReader.Advise(roles, changes!, warnings);
         var text = CanonicalText.Of(root, without: SchemaProperty);
-        return new TieringPolicy(header!, indicators, groups, clauses, roles, scoring!, tiers!, changes!, warnings.List, text, Sha256Hex.Of(text));
+        return new TieringPolicy(header!, indicators, groups, clauses, roles, scoring!, new PolicySections([tiers!, changes!, .. others]), warnings.List, text, Sha256Hex.Of(text));
     }
 
     private static PolicyHeader? Header(PolicyObject o)

@@ -1,11 +1,21 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Access;
+using CustomerTiering.Approvals;
+using CustomerTiering.Care;
+using CustomerTiering.Cases;
 using CustomerTiering.Changes;
-using CustomerTiering.Customers;
+using CustomerTiering.Credit;
 using CustomerTiering.Customers.Completeness;
-using CustomerTiering.Rules;
+using CustomerTiering.Customers;
+using CustomerTiering.Discounts;
+using CustomerTiering.Incentives;
+using CustomerTiering.Onboarding;
+using CustomerTiering.Owners;
+using CustomerTiering.Portfolio;
 using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Rules;
 using CustomerTiering.Scoring;
 using CustomerTiering.Tiers;
 using CustomerTiering.Wording;
@@ -19,6 +29,8 @@ namespace CustomerTiering.Policies;
 /// </summary>
 public sealed class TieringPolicy
 {
+    private readonly PolicySections _sections;
+
     internal TieringPolicy(
         PolicyHeader header,
         IReadOnlyList<FactKey> indicators,
@@ -26,8 +38,7 @@ public sealed class TieringPolicy
         IReadOnlyList<PolicyClause> clauses,
         IReadOnlyList<PolicyRole> roles,
         ScoringPolicy scoring,
-        TierPolicy tiers,
-        ChangePolicy changes,
+        PolicySections sections,
         IReadOnlyList<PolicyError> warnings,
         string canonicalText,
         string hash)
@@ -38,8 +49,19 @@ public sealed class TieringPolicy
         Clauses = clauses;
         Roles = roles;
         Scoring = scoring;
-        Tiers = tiers;
-        Changes = changes;
+        _sections = sections;
+        Tiers = sections.Of<TierPolicy>();
+        Changes = sections.Of<ChangePolicy>();
+        Approvals = sections.Of<ApprovalPolicy>();
+        Credit = sections.Of<CreditPolicy>();
+        Discounts = sections.Of<DiscountPolicy>();
+        Incentives = sections.Of<IncentivePolicy>();
+        Access = sections.Of<AccessPolicy>();
+        Owners = sections.Of<OwnerPolicy>();
+        Care = sections.Of<CarePolicy>();
+        Cases = sections.Of<CasePolicy>();
+        Portfolio = sections.Of<PortfolioPolicy>();
+        Onboarding = sections.Of<OnboardingPolicy>();
         Warnings = warnings;
         CanonicalText = canonicalText;
         Hash = hash;
@@ -84,8 +106,38 @@ public sealed class TieringPolicy
     /// <summary>Gets the rules that change tiers.</summary>
     public ChangePolicy Changes { get; }
 
-    /// <summary>Gets all rule sets, in the order in which a decision goes through them; those without rules are among them.</summary>
-    public IReadOnlyList<IRuleSet> RuleSets => [Tiers.Bounds, Tiers.Warnings, Changes.Verdicts, Changes.Limits, Changes.Approvals, Changes.Notices];
+    /// <summary>Gets how things are approved; what has nothing in it where the policy lacks the section.</summary>
+    public ApprovalPolicy Approvals { get; }
+
+    /// <summary>Gets how credit is graded, warned of and held; what has nothing in it where the policy lacks the section.</summary>
+    public CreditPolicy Credit { get; }
+
+    /// <summary>Gets which discounts there are and who approves them; what has nothing in it where the policy lacks the section.</summary>
+    public DiscountPolicy Discounts { get; }
+
+    /// <summary>Gets how people are measured and what is recommended; what has nothing in it where the policy lacks the section.</summary>
+    public IncentivePolicy Incentives { get; }
+
+    /// <summary>Gets who may do what with a customer's file; what has nothing in it where the policy lacks the section.</summary>
+    public AccessPolicy Access { get; }
+
+    /// <summary>Gets who looks after which customer; what has nothing in it where the policy lacks the section.</summary>
+    public OwnerPolicy Owners { get; }
+
+    /// <summary>Gets what customers are given and what is done for them; what has nothing in it where the policy lacks the section.</summary>
+    public CarePolicy Care { get; }
+
+    /// <summary>Gets what runs on deadlines: complaints, commitments, corrections; what has nothing in it where the policy lacks the section.</summary>
+    public CasePolicy Cases { get; }
+
+    /// <summary>Gets into which classes customers fall; what has nothing in it where the policy lacks the section.</summary>
+    public PortfolioPolicy Portfolio { get; }
+
+    /// <summary>Gets who is admitted and who is delisted; what has nothing in it where the policy lacks the section.</summary>
+    public OnboardingPolicy Onboarding { get; }
+
+    /// <summary>Gets all rule sets, in the order of <see cref="Areas.All"/>; those without rules are among them.</summary>
+    public IReadOnlyList<IRuleSet> RuleSets => _sections.RuleSets;
 
     /// <summary>Gets what the policy may do but its keeper should look at.</summary>
     public IReadOnlyList<PolicyError> Warnings { get; }
@@ -121,33 +173,18 @@ public sealed class TieringPolicy
     /// <summary>Gives the facts that a decision reads and the values at which it may change, the host's rules included. Worked out anew each time.</summary>
     public DecisionBounds FindBounds() => new(this);
 
-    /// <summary>Gets the conditions of all rules, set by set.</summary>
-    internal IEnumerable<Condition> Conditions => RuleSets.SelectMany(static s => s.Readable()).Select(static r => r.Condition);
+    /// <summary>Gets the conditions of the rules that grade, set by set.</summary>
+    internal IEnumerable<Condition> GradingConditions => RuleSets.Where(static s => Areas.Grading.Contains(s.Area)).SelectMany(ConditionsOf);
 
-    /// <summary>Tells whether a decision reads the fact.</summary>
-    internal bool Reads(FactKey key) => Scoring.Indicators.Any(i => i.Indicator.Equals(key)) || Conditions.Any(c => FactKeys.In(c).Contains(key));
+    /// <summary>Tells whether anything that the policy decides reads the fact.</summary>
+    internal bool Reads(FactKey key) => Scoring.Indicators.Any(i => i.Indicator.Equals(key)) || RuleSets.SelectMany(ConditionsOf).Any(c => FactKeys.In(c).Contains(key));
 
-    /// <summary>Gives the policy with other rules; its hash stays that of the file.</summary>
-    internal TieringPolicy WithRules(
-        RuleSet<TierCase, TierBound> bounds,
-        RuleSet<TierCase, TierWarning> warnings,
-        RuleSet<ChangeCase, ChangeVerdict> verdicts,
-        RuleSet<ChangeCase, ChangeLimit> limits,
-        RuleSet<ChangeCase, ApprovalRole> approvals,
-        RuleSet<ChangeCase, ChangeNotice> notices)
-        => new(
-            Header,
-            Indicators,
-            FactGroups,
-            Clauses,
-            Roles,
-            Scoring,
-            new TierPolicy(Tiers.Ladder, bounds, warnings, Tiers.Map, Tiers.Clause),
-            new ChangePolicy(verdicts, limits, approvals, notices, Changes.Events, Changes.CycleMonths, Changes.Clause),
-            Warnings,
-            CanonicalText,
-            Hash);
+    /// <summary>Gives the policy with its rules as edited; its hash stays that of the file.</summary>
+    internal TieringPolicy With(RuleEdits edits)
+        => new(Header, Indicators, FactGroups, Clauses, Roles, Scoring, _sections.With(edits), Warnings, CanonicalText, Hash);
 
     /// <summary>Gives the fact of that id, the library's and the policy's own; null where neither has it.</summary>
     public FactKey? FindFact(string id) => FactRegistry.Of(Indicators).TryGetValue(id, out var key) ? key : null;
+
+    private static IEnumerable<Condition> ConditionsOf(IRuleSet set) => set.Readable().Select(static r => r.Condition);
 }

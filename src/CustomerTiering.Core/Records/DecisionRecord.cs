@@ -9,16 +9,7 @@ namespace CustomerTiering.Records;
 /// <summary>Writes a decision as canonical JSON, with the hashes of all it was decided from.</summary>
 internal static class DecisionRecord
 {
-    private const int Format = 1;
-
-    public static string Of(Decision decision) => new CanonicalObject()
-        .Add("format", Format)
-        .Add("policy", new CanonicalObject()
-            .Add("id", decision.Policy.Id)
-            .Add("version", decision.Policy.Version)
-            .Add("hash", decision.Policy.Hash))
-        .Add("rulesHash", decision.Engine.RulesHash)
-        .Add("asOf", decision.AsOf)
+    public static string Of(Decision decision) => RecordHeader.Of(decision.Engine, decision.AsOf)
         .Add("review", decision.Review)
         .Add("customer", decision.Customer)
         .Add("factsHash", FactsRecord.HashOf(decision.Facts))
@@ -38,7 +29,7 @@ internal static class DecisionRecord
         .Add("change", ConditionPrinter.Words(decision.Change.ToString()))
         .Add("approvers", decision.Approvers)
         .Add("noticesIfApproved", decision.NoticesIfApproved is { Count: > 0 } recipients ? recipients : null)
-        .Add("hits", decision.Rules.Select(static h => new CanonicalObject().Add("set", h.Set.Area.Id).Add("rule", h.Rule.Id)))
+        .Add("hits", RecordHeader.Hits(decision.Rules))
         .Add("unknowns", decision.Unknowns.Select(static k => k.Id))
         .ToString();
 

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
-using CustomerTiering.Changes;
+using System.Linq;
 using CustomerTiering.Policies;
-using CustomerTiering.Tiers;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Rules;
@@ -12,22 +11,12 @@ public sealed class RuleEdits
 {
     private readonly TieringPolicy _policy;
     private readonly List<RuleDefinitionException> _problems = [];
-    private readonly RuleSetEdit<TierCase, TierBound> _bounds;
-    private readonly RuleSetEdit<TierCase, TierWarning> _warnings;
-    private readonly RuleSetEdit<ChangeCase, ChangeVerdict> _verdicts;
-    private readonly RuleSetEdit<ChangeCase, ChangeLimit> _limits;
-    private readonly RuleSetEdit<ChangeCase, ApprovalRole> _approvals;
-    private readonly RuleSetEdit<ChangeCase, ChangeNotice> _notices;
+    private readonly List<IRuleSetEdit> _edits;
 
     internal RuleEdits(TieringPolicy policy)
     {
         _policy = policy;
-        _bounds = new(policy.Tiers.Bounds, _problems);
-        _warnings = new(policy.Tiers.Warnings, _problems);
-        _verdicts = new(policy.Changes.Verdicts, _problems);
-        _limits = new(policy.Changes.Limits, _problems);
-        _approvals = new(policy.Changes.Approvals, _problems);
-        _notices = new(policy.Changes.Notices, _problems);
+        _edits = [.. policy.RuleSets.Cast<IBindableRuleSet>().Select(s => s.Edit(_problems))];
     }
 
     /// <summary>Gives the editor of one set.</summary>
@@ -38,14 +27,13 @@ public sealed class RuleEdits
         where TCase : struct, IRuleCase
     {
         Guard.NotNull(area, nameof(area));
-        foreach (var edit in (object[])[_bounds, _warnings, _verdicts, _limits, _approvals, _notices])
-        {
-            if (edit is RuleSetEdit<TCase, TOutcome> found && ReferenceEquals(found.Area, area))
-                return found;
-        }
-
-        throw new ArgumentException($"`{area.Id}` is no area of an engine; use one of `Areas`", nameof(area));
+        return _edits.Find(e => ReferenceEquals(e.Area, area)) as RuleSetEdit<TCase, TOutcome> ?? throw RuleAreas.Unknown(area);
     }
+
+    /// <summary>Gives a set as edited.</summary>
+    internal RuleSet<TCase, TOutcome> Of<TCase, TOutcome>(RuleSet<TCase, TOutcome> set)
+        where TCase : struct, IRuleCase
+        => For(set.Area) is { IsEdited: true } edit ? edit.Build() : set;
 
     /// <summary>Carries out an edit. Unknown and duplicate ids are noted; a rule that cannot be taken ends the edits, since what follows may build on it.</summary>
     /// <exception cref="RuleDefinitionException">The edit makes a rule that cannot be taken; what was noted before goes with it.</exception>
@@ -67,8 +55,6 @@ public sealed class RuleEdits
     internal TieringPolicy Apply()
     {
         RuleDefinitionException.ThrowIfAny(_problems);
-        return _bounds.IsEdited || _warnings.IsEdited || _verdicts.IsEdited || _limits.IsEdited || _approvals.IsEdited || _notices.IsEdited
-            ? _policy.WithRules(_bounds.Build(), _warnings.Build(), _verdicts.Build(), _limits.Build(), _approvals.Build(), _notices.Build())
-            : _policy;
+        return _edits.Exists(static e => e.IsEdited) ? _policy.With(this) : _policy;
     }
 }

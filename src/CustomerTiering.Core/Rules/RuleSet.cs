@@ -1,13 +1,16 @@
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Customers;
+using CustomerTiering.Rules.Evaluation;
+using CustomerTiering.Texts;
 
 namespace CustomerTiering.Rules;
 
 /// <summary>The rules of one area in order, with unique ids. Immutable.</summary>
 /// <typeparam name="TCase">What the rules look at.</typeparam>
 /// <typeparam name="TOutcome">What the rules decide.</typeparam>
-public sealed class RuleSet<TCase, TOutcome> : IRuleSet, IReadOnlyList<Rule<TCase, TOutcome>>
+public sealed class RuleSet<TCase, TOutcome> : IBindableRuleSet, IReadOnlyList<Rule<TCase, TOutcome>>
     where TCase : struct, IRuleCase
 {
     private readonly Rule<TCase, TOutcome>[] _rules;
@@ -40,4 +43,9 @@ public sealed class RuleSet<TCase, TOutcome> : IRuleSet, IReadOnlyList<Rule<TCas
     public IEnumerator<Rule<TCase, TOutcome>> GetEnumerator() => ((IEnumerable<Rule<TCase, TOutcome>>)_rules).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    IBoundRuleSet IBindableRuleSet.Bind(FactSlots slots, IRuleEvaluatorFactory evaluators, PolicyLanguages languages)
+        => new BoundRuleSet<TCase, TOutcome>(this, slots, evaluators, languages);
+
+    IRuleSetEdit IBindableRuleSet.Edit(List<RuleDefinitionException> problems) => new RuleSetEdit<TCase, TOutcome>(this, problems);
 }

@@ -10,7 +10,7 @@ namespace CustomerTiering.Rules;
 /// </summary>
 /// <typeparam name="TCase">What the rules look at.</typeparam>
 /// <typeparam name="TOutcome">What the rules decide.</typeparam>
-public sealed class RuleSetEdit<TCase, TOutcome>
+public sealed class RuleSetEdit<TCase, TOutcome> : IRuleSetEdit
     where TCase : struct, IRuleCase
 {
     private readonly List<Rule<TCase, TOutcome>> _rules;
@@ -25,6 +25,10 @@ public sealed class RuleSetEdit<TCase, TOutcome>
 
     /// <summary>Gets the area.</summary>
     public RuleArea<TCase, TOutcome> Area { get; }
+
+    IRuleArea IRuleSetEdit.Area => Area;
+
+    bool IRuleSetEdit.IsEdited => IsEdited;
 
     internal bool IsEdited { get; private set; }
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Policies;
@@ -13,12 +14,12 @@ internal static class RulesHash
 
     public static string Of(TieringPolicy policy) => Sha256Hex.Of(Print(policy));
 
-    /// <summary>Gives the text under the hash: a line for each set and each rule.</summary>
+    /// <summary>Gives the text under the hash: a line for each set that has rules, and each rule.</summary>
     public static string Print(TieringPolicy policy)
     {
         var text = new StringBuilder();
         text.Append("semantics ").Append(SemanticsVersion).Append('\n');
-        foreach (var set in policy.RuleSets)
+        foreach (var set in policy.RuleSets.Where(static s => s.Rules.Count > 0))
             Append(text, set);
         return text.ToString();
     }

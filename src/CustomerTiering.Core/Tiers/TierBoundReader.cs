@@ -12,7 +12,7 @@ internal sealed class TierBoundReader : IOutcomeReader<TierBound>
         .ExactlyOne("atMost", "atLeast")
         .Closed();
 
-    public bool TryRead(PolicyObject then, TierLadder ladder, out TierBound outcome)
+    public bool TryRead(PolicyObject then, PolicyScope scope, out TierBound outcome)
     {
         outcome = default;
         var (cap, floor) = (then.Child("atMost"), then.Child("atLeast"));
@@ -23,7 +23,7 @@ internal sealed class TierBoundReader : IOutcomeReader<TierBound>
             return false;
         }
 
-        if (TierReader.Read((cap ?? floor)!.Value, ladder) is not { } tier)
+        if (TierReader.Read((cap ?? floor)!.Value, scope.Ladder) is not { } tier)
             return false;
 
         outcome = cap is null ? TierBound.AtLeast(tier) : TierBound.AtMost(tier);

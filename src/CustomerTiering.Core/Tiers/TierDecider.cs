@@ -1,17 +1,16 @@
 using CustomerTiering.Customers;
 using CustomerTiering.Rules;
-using CustomerTiering.Rules.Evaluation;
 
 namespace CustomerTiering.Tiers;
 
 /// <summary>Decides the tiers area: the score's tier, within the lowest cap and the highest floor, then the pin, then what to warn of.</summary>
-internal sealed class TierDecider(TierPolicy policy, FactSlots slots, IRuleEvaluatorFactory evaluators)
+internal sealed class TierDecider(BoundRules rules)
 {
     /// <summary>Gets the bound rules.</summary>
-    public BoundRuleSet<TierCase, TierBound> Bounds { get; } = new(policy.Bounds, slots, evaluators);
+    public BoundRuleSet<TierCase, TierBound> Bounds { get; } = rules.Of(Areas.TierBounds);
 
     /// <summary>Gets the warning rules.</summary>
-    public BoundRuleSet<TierCase, TierWarning> Warnings { get; } = new(policy.Warnings, slots, evaluators);
+    public BoundRuleSet<TierCase, TierWarning> Warnings { get; } = rules.Of(Areas.TierWarnings);
 
     /// <summary>Decides on a case; a pin that is no longer in force is given as null.</summary>
     public TierOutcome Decide(in TierCase @case, TierPin? pin, Tier? pinned)

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
+using CustomerTiering.Policies;
 using CustomerTiering.Rules;
 
 namespace CustomerTiering.Tiers;
 
 /// <summary>The ladder of a policy and the rules that bound it. Immutable.</summary>
-public sealed class TierPolicy
+public sealed class TierPolicy : IPolicySection
 {
     internal TierPolicy(TierLadder ladder, RuleSet<TierCase, TierBound> bounds, RuleSet<TierCase, TierWarning> warnings, IReadOnlyDictionary<string, string> map, string? clause)
     {
@@ -30,6 +31,10 @@ public sealed class TierPolicy
     /// <summary>Gets the clause; null where not stated.</summary>
     public string? Clause { get; }
 
+    IReadOnlyList<IRuleSet> IPolicySection.RuleSets => [Bounds, Warnings];
+
     /// <summary>Gives the tier of a code, former codes included; null where neither the ladder nor the map has it.</summary>
     public Tier? Resolve(string code) => Ladder.Find(code) ?? (Map.TryGetValue(code, out var now) ? Ladder.Find(now) : null);
+
+    IPolicySection IPolicySection.With(RuleEdits edits) => new TierPolicy(Ladder, edits.Of(Bounds), edits.Of(Warnings), Map, Clause);
 }

@@ -1,15 +1,14 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using CustomerTiering.Customers;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules;
-using CustomerTiering.Rules.Structured;
 
 namespace CustomerTiering.Tiers;
 
 /// <summary>Reads the <c>tiers</c> section of a policy: the ladder, former codes, bounds, warnings and gates.</summary>
-internal sealed class TierPolicyReader(IReadOnlyDictionary<string, FactKey> facts, RuleCatalogue catalogue)
+internal sealed class TierPolicyReader(Func<TierLadder, PolicyScope> scopeOf)
 {
     /// <summary>Gives the section; null where the ladder has errors, which are recorded.</summary>
     public TierPolicy? Read(PolicyObject o)
@@ -24,8 +23,8 @@ internal sealed class TierPolicyReader(IReadOnlyDictionary<string, FactKey> fact
             return null;
         }
 
-        var bounds = new RuleReader<TierCase, TierBound>(Areas.TierBounds, catalogue.TemplatesOf(Areas.TierBounds), facts, ladder);
-        var warnings = new RuleReader<TierCase, TierWarning>(Areas.TierWarnings, catalogue.TemplatesOf(Areas.TierWarnings), facts, ladder);
+        var scope = scopeOf(ladder);
+        var (bounds, warnings) = (scope.ReaderOf(Areas.TierBounds), scope.ReaderOf(Areas.TierWarnings));
         var (bounding, warning) = (bounds.Read(o.Items("bounds")), warnings.Read(o.Items("warnings")));
         var gates = o.Items("gates").Select(new GateReader(bounds, warnings, ladder).Read).ToList();
         var capped = Together(o, "bounds", bounding, gates.Select(static g => g.Cap));

@@ -10,7 +10,7 @@ internal sealed class TierWarningReader : IOutcomeReader<TierWarning>
         .Required("warn", Shape.Constant(true, "The tier is looked at."))
         .Closed();
 
-    public bool TryRead(PolicyObject then, TierLadder ladder, out TierWarning outcome)
+    public bool TryRead(PolicyObject then, PolicyScope scope, out TierWarning outcome)
     {
         outcome = TierWarning.OfTier;
         if (then.RequiredChild("warn", "`true`")?.AsFlag() is not { } warns)

@@ -29,7 +29,7 @@ public sealed class RuleCoverage
     /// <summary>Gets how often each kind of customer came up.</summary>
     public CaseShares Shares { get; }
 
-    /// <summary>Gets all rules, set by set in the order of each.</summary>
+    /// <summary>Gets all rules that grade, set by set in the order of each.</summary>
     public IReadOnlyList<CoveredRule> Rules { get; }
 
     /// <summary>Gets the rules that hit nobody.</summary>
@@ -53,7 +53,7 @@ public sealed class RuleCoverage
                 Add(near, miss.Rule);
         }
 
-        return new(shares, [.. policy.RuleSets.SelectMany(s => s.Rules.Select(r => new CoveredRule(s, r, Count(hits, r), Count(near, r))))]);
+        return new(shares, [.. policy.RuleSets.Where(static s => Areas.Grading.Contains(s.Area)).SelectMany(s => s.Rules.Select(r => new CoveredRule(s, r, Count(hits, r), Count(near, r))))]);
     }
 
     /// <summary>Gives a line for each rule and one for each group of kinds.</summary>

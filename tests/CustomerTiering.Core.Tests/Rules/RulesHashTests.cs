@@ -81,7 +81,7 @@ public sealed class RulesHashTests
     [Fact]
     public void The_hit_policy_stands_in_the_print()
     {
-        var print = RulesHash.Print(SmallPolicy.With());
+        var print = RulesHash.Print(SmallPolicy.With(limits: Steps));
 
         Assert.Contains("set changes.verdicts first\n", print, StringComparison.Ordinal);
         Assert.Contains("set changes.limits collect\n", print, StringComparison.Ordinal);

@@ -7,7 +7,7 @@ namespace CustomerTiering.NRules.Benchmarks;
 /// <summary>The preset foreign-trade on both evaluators, and the portfolio that they decide on.</summary>
 internal sealed class Engines(int customers)
 {
-    private readonly DecisionRequest[] _requests = [.. new Portfolio(Presets.ForeignTrade).Customers(customers)];
+    private readonly DecisionRequest[] _requests = [.. new GeneratedPortfolio(Presets.ForeignTrade).Customers(customers)];
 
     public TieringEngine Compiled { get; } = TieringEngine.Create(Presets.ForeignTrade, static b => b.AddIndicatorsOf(Presets.ForeignTrade));
 

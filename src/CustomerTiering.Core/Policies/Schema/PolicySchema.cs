@@ -28,6 +28,9 @@ public static class PolicySchema
     }
 
     private static Shape Top(SchemaScope scope)
+        => AreaSections.AddTo(Grading(scope), scope).Closed();
+
+    private static ObjectShape Grading(SchemaScope scope)
         => PolicyHeaderSchema.AddTo(new ObjectShape("One version of how a company grades its customers."), scope)
             .Optional("indicators", IndicatorSchema.List(scope))
             .Optional("factGroups", FactGroupSchema.List(scope))
@@ -35,6 +38,5 @@ public static class PolicySchema
             .Optional("roles", RoleSchema.List(scope))
             .Required("scoring", ScoringSchema.Section(scope))
             .Required("tiers", TierPolicySchema.Section(scope))
-            .Required("changes", ChangePolicySchema.Section(scope))
-            .Closed();
+            .Required("changes", ChangePolicySchema.Section(scope));
 }

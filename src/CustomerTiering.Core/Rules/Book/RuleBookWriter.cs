@@ -17,7 +17,7 @@ internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, Pol
             texts.PolicyName(),
             [.. Header()],
             [.. new FileTable(policy, texts).Write(), .. new ScoringTables(policy, texts).Write(), .. new LadderTables(policy, texts).Write()],
-            [.. policy.RuleSets.Select(Set)],
+            [.. policy.RuleSets.Where(static s => s.Rules.Count > 0 || Areas.Grading.Contains(s.Area)).Select(Set)],
             Headings.ToDictionary(static h => h, h => texts.Say($"book.{h}")));
 
     private IEnumerable<RuleBookEntry> Header()

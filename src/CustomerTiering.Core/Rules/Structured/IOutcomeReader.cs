@@ -1,5 +1,4 @@
 using CustomerTiering.Policies;
-using CustomerTiering.Tiers;
 
 namespace CustomerTiering.Rules.Structured;
 
@@ -11,8 +10,8 @@ internal interface IOutcomeReader<TOutcome>
 
     /// <summary>Reads the outcome.</summary>
     /// <param name="then">The object in the policy.</param>
-    /// <param name="ladder">The tiers of the policy.</param>
+    /// <param name="scope">What else the policy has: tiers, roles.</param>
     /// <param name="outcome">What it says.</param>
     /// <returns>Whether it could be read; the errors are recorded where not.</returns>
-    bool TryRead(PolicyObject then, TierLadder ladder, out TOutcome outcome);
+    bool TryRead(PolicyObject then, PolicyScope scope, out TOutcome outcome);
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using CustomerTiering.Customers;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Tiers;
@@ -11,13 +10,10 @@ using CustomerTiering.Wording;
 namespace CustomerTiering.Rules.Structured;
 
 /// <summary>Reads the list of rules that a policy uses in one area: templates with their numbers, and rules written wholly in the policy.</summary>
-internal sealed class RuleReader<TCase, TOutcome>(
-    RuleArea<TCase, TOutcome> area,
-    IReadOnlyCollection<RuleTemplate<TCase, TOutcome>> templates,
-    IReadOnlyDictionary<string, FactKey> facts,
-    TierLadder ladder)
+internal sealed class RuleReader<TCase, TOutcome>(RuleArea<TCase, TOutcome> area, PolicyScope scope)
     where TCase : struct, IRuleCase
 {
+    private readonly IReadOnlyCollection<RuleTemplate<TCase, TOutcome>> _templates = scope.Catalogue.TemplatesOf(area);
     private readonly HashSet<string> _ids = [];
 
     /// <summary>Reads the rules; those with errors are left out and recorded.</summary>
@@ -58,10 +54,10 @@ internal sealed class RuleReader<TCase, TOutcome>(
         if (o.Text("use") is not { } use)
             return null;
 
-        var template = templates.FirstOrDefault(t => t.Id == use);
+        var template = _templates.FirstOrDefault(t => t.Id == use);
         if (template is null)
         {
-            o.Error("use", $"`{use}` is no rule template of `{area.Id}`", NearestName.Hint(use, templates.Select(static t => t.Id)));
+            o.Error("use", $"`{use}` is no rule template of `{area.Id}`", NearestName.Hint(use, _templates.Select(static t => t.Id)));
             foreach (var name in o.PropertyNames)
                 o.Child(name);
             return null;
@@ -122,7 +118,7 @@ internal sealed class RuleReader<TCase, TOutcome>(
             unused.Value.Error($"parameter `{unused.Key}` is not used", "use it in `when`, or remove it");
         var then = o.RequiredObject("then");
         var outcome = default(TOutcome);
-        var read = then is not null && area.Outcomes.TryRead(then, ladder, out outcome!);
+        var read = then is not null && area.Outcomes.TryRead(then, scope, out outcome!);
         then?.Close();
         if (header.Id is null || !Claim(o, "id", header.Id) || condition is null || !read)
             return null;
@@ -141,7 +137,7 @@ internal sealed class RuleReader<TCase, TOutcome>(
     }
 
     private StructuredConditionReader<TCase> Conditions(IReadOnlyDictionary<string, PolicyNode> parameters)
-        => new(area.Vocabulary, facts, ladder, parameters);
+        => new(area.Vocabulary, scope, parameters);
 
     private static Dictionary<string, PolicyNode> Parameters(PolicyObject o)
     {
@@ -167,7 +163,7 @@ internal sealed class RuleReader<TCase, TOutcome>(
             case RuleParameter<int> p:
                 return o.RequiredWhole(p.Name, (int?)p.Min ?? int.MinValue, (int?)p.Max ?? int.MaxValue);
             case RuleParameter<Tier> p:
-                return o.RequiredChild(p.Name, Wanted.Tier) is { } node ? TierReader.Read(node, ladder) : null;
+                return o.RequiredChild(p.Name, Wanted.Tier) is { } node ? TierReader.Read(node, scope.Ladder) : null;
             case RuleParameter<string> p:
                 return o.RequiredText(p.Name);
             case RuleParameter<IReadOnlyList<string>> p:

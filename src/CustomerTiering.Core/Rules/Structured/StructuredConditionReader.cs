@@ -16,8 +16,7 @@ namespace CustomerTiering.Rules.Structured;
 /// </summary>
 internal sealed class StructuredConditionReader<TCase>(
     CaseVocabulary<TCase> vocabulary,
-    IReadOnlyDictionary<string, FactKey> facts,
-    TierLadder ladder,
+    PolicyScope scope,
     IReadOnlyDictionary<string, PolicyNode> parameters)
     where TCase : struct, IRuleCase
 {
@@ -94,10 +93,10 @@ internal sealed class StructuredConditionReader<TCase>(
         if (group is "indicator" or "attribute")
         {
             var isNumber = group == "indicator";
-            if (facts.TryGetValue(name, out var key) && key.Kind == FactKind.Number == isNumber)
+            if (scope.Facts.TryGetValue(name, out var key) && key.Kind == FactKind.Number == isNumber)
                 return new Operand.Fact(key);
 
-            var known = facts.Values.Where(k => k.Kind == FactKind.Number == isNumber).Select(static k => k.Id);
+            var known = scope.Facts.Values.Where(k => k.Kind == FactKind.Number == isNumber).Select(static k => k.Id);
             o.Error(
                 group,
                 key is null ? $"{group} `{name}` is not known" : $"`{name}` is {(isNumber ? "an attribute" : "an indicator")}",
@@ -204,7 +203,7 @@ internal sealed class StructuredConditionReader<TCase>(
         if (type == typeof(LocalDate))
             return node.AsDate();
         if (type == typeof(Tier))
-            return TierReader.Read(node, ladder);
+            return TierReader.Read(node, scope.Ladder);
         if (type.IsEnum)
         {
             var words = ComparisonWords.Members(type);

@@ -62,7 +62,7 @@ public class WithoutARuleTests
     [Fact]
     public void Every_rule_of_the_preset_is_tried()
     {
-        var ids = Presets.ServiceLevels.RuleSets.SelectMany(static s => s.Rules.Select(r => $"{s.Area.Id}/{r.Id}")).ToList();
+        var ids = Presets.ServiceLevels.RuleSets.Where(static s => Areas.Grading.Contains(s.Area)).SelectMany(static s => s.Rules.Select(r => $"{s.Area.Id}/{r.Id}")).ToList();
 
         Assert.Empty(ids.Except(Cases.Keys));
         Assert.Empty(Cases.Keys.Except(ids));

@@ -6,7 +6,7 @@ using CustomerTiering.Changes;
 using CustomerTiering.Customers;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules.Evaluation;
-using CustomerTiering.Rules.Structured;
+using CustomerTiering.Texts;
 using Xunit;
 
 namespace CustomerTiering.Rules.Naive;
@@ -19,7 +19,7 @@ internal static class NaiveSets
     {
         var written = InJson([.. c.Rules.Where(static r => r.IsStructured)]).ToDictionary(static r => r.Id);
         var rules = c.Rules.Select(r => written.TryGetValue(r.Id, out var rule) ? rule : InCSharp(r));
-        return new(new RuleSet<ChangeCase, ApprovalRole>(TestAreas.OnChanges(c.Policy), rules), slots, evaluators);
+        return new(new RuleSet<ChangeCase, ApprovalRole>(TestAreas.OnChanges(c.Policy), rules), slots, evaluators, new PolicyLanguages(Presets.ForeignTrade, HostTexts.None));
     }
 
     /// <summary>Tells whether a set gives the hits, or the error, of the naive evaluator.</summary>
@@ -47,7 +47,7 @@ internal static class NaiveSets
         var json = new JsonArray([.. rules.Select(static r => InJson(r))]).ToJsonString();
         var reading = new PolicyReading(json);
         var area = TestAreas.OnChanges(HitPolicy.Collect);
-        var read = new RuleReader<ChangeCase, ApprovalRole>(area, area.Templates, FactRegistry.Of([]), TierCases.Ladder).Read(reading.Root.AsItems());
+        var read = new PolicyScope(FactRegistry.Of([]), RuleCatalogue.Default, TierCases.Ladder, [], null, new PolicyWarnings()).ReaderOf(area).Read(reading.Root.AsItems());
         Assert.Empty(reading.Reported);
         return read;
     }

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using CustomerTiering.Credit;
 using CustomerTiering.Customers;
 using CustomerTiering.Rules.Evaluation;
+using CustomerTiering.Texts;
 using CustomerTiering.Tiers;
 
 namespace CustomerTiering.Rules.ThreeValued;
@@ -45,7 +46,7 @@ internal static class Asked
         params Rule<TierCase, TierBound>[] rules)
     {
         var slots = new FactSlots();
-        var set = new BoundRuleSet<TierCase, TierBound>(new RuleSet<TierCase, TierBound>(TestAreas.OnTiers(policy), rules), slots, evaluators);
+        var set = new BoundRuleSet<TierCase, TierBound>(new RuleSet<TierCase, TierBound>(TestAreas.OnTiers(policy), rules), slots, evaluators, new PolicyLanguages(Presets.ForeignTrade, HostTexts.None));
         var @case = TierCases.Of(facts, slots, credit, current);
         return set.Evaluate(in @case);
     }

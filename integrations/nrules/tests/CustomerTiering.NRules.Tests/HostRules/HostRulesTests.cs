@@ -55,7 +55,7 @@ public sealed class HostRulesTests
             });
         };
 
-        var report = new EvaluatorComparison(Given.Policy, new NaiveEvaluatorFactory(), new NRulesEvaluatorFactory(), configure).Over(new Portfolio(Given.Policy).Customers(1000));
+        var report = new EvaluatorComparison(Given.Policy, new NaiveEvaluatorFactory(), new NRulesEvaluatorFactory(), configure).Over(new GeneratedPortfolio(Given.Policy).Customers(1000));
 
         Assert.Equal(0, report.Different);
         Assert.InRange(report.Failed, 5, 900);
@@ -67,7 +67,7 @@ public sealed class HostRulesTests
         static void Rules(NRulesOptions n) => n.For(Areas.ChangeLimits).Add(HostRule.Of<SampleRules.UnsignedStays>("unsigned-stays")).Add(HostRule.Of<SampleRules.Throws>("throws"));
         var (own, compiled) = (Given.OnNRules(Rules), Given.Compiled(Rules));
 
-        var answers = new Portfolio(Given.Policy).Customers(1000).Select(r => (own.DecideAll([r]).Single(), compiled.DecideAll([r]).Single())).ToList();
+        var answers = new GeneratedPortfolio(Given.Policy).Customers(1000).Select(r => (own.DecideAll([r]).Single(), compiled.DecideAll([r]).Single())).ToList();
 
         Assert.All(answers, static a => Assert.Equal(a.Item2.Decision?.ToRecord() ?? a.Item2.Error!.Message, a.Item1.Decision?.ToRecord() ?? a.Item1.Error!.Message));
         Assert.Contains(answers, static a => a.Item1.Error is not null);

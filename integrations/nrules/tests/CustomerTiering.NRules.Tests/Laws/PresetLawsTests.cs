@@ -24,13 +24,13 @@ public sealed class PresetLawsTests(ITestOutputHelper output)
         var policy = Presets.Find(id);
         var seen = new SortedDictionary<string, int>();
         var engine = TieringEngine.Create(policy, b => b.AddIndicatorsOf(policy));
-        foreach (var result in engine.DecideAll(new Portfolio(policy).Customers(CustomersOfAPreset)))
+        foreach (var result in engine.DecideAll(new GeneratedPortfolio(policy).Customers(CustomersOfAPreset)))
         {
             foreach (var kind in (string[])[result.Decision!.Change.ToString(), .. result.Decision.Rules.Select(static h => h.Rule.Id)])
                 seen[kind] = seen.GetValueOrDefault(kind) + 1;
         }
 
-        var report = new EvaluatorComparison(policy, new NaiveEvaluatorFactory(), new NRulesEvaluatorFactory()).Over(new Portfolio(policy).Customers(Customers));
+        var report = new EvaluatorComparison(policy, new NaiveEvaluatorFactory(), new NRulesEvaluatorFactory()).Over(new GeneratedPortfolio(policy).Customers(Customers));
 
         output.WriteLine($"{id}: {report}");
         output.WriteLine($"  of the first {CustomersOfAPreset}: {string.Join(", ", seen.Select(static s => $"{s.Key} {s.Value}"))}");
@@ -42,7 +42,7 @@ public sealed class PresetLawsTests(ITestOutputHelper output)
     [Fact]
     public void An_evaluator_that_loses_one_hit_in_a_hundred_is_told_apart()
     {
-        var report = new EvaluatorComparison(Presets.ForeignTrade, new NaiveEvaluatorFactory(), new ForgetfulEvaluators()).Over(new Portfolio(Presets.ForeignTrade).Customers(CustomersOfAPreset));
+        var report = new EvaluatorComparison(Presets.ForeignTrade, new NaiveEvaluatorFactory(), new ForgetfulEvaluators()).Over(new GeneratedPortfolio(Presets.ForeignTrade).Customers(CustomersOfAPreset));
 
         output.WriteLine(report.ToString().Split('\n')[0]);
         Assert.True(report.Different > 0);

@@ -44,7 +44,7 @@ public sealed class OwnSessionTests
     {
         var factory = new RuleCompiler().Compile([.. Rules(Areas.TierBounds), .. Rules(Areas.ChangeVerdicts)]);
         var hits = 0;
-        foreach (var request in new Portfolio(Presets.ForeignTrade).Customers(500))
+        foreach (var request in new GeneratedPortfolio(Presets.ForeignTrade).Customers(500))
         {
             var decision = Engine.Decide(request);
             var session = factory.CreateSession();

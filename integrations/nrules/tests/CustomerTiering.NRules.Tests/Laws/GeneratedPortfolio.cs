@@ -13,7 +13,7 @@ namespace CustomerTiering.NRules.Laws;
 /// A portfolio for any policy, made from what the policy itself speaks of: unknown facts, values at its bounds and next to them, standings of
 /// all kinds. A policy or a fact that comes later needs nothing new here. The same customers in every run.
 /// </summary>
-internal sealed class Portfolio(TieringPolicy policy)
+internal sealed class GeneratedPortfolio(TieringPolicy policy)
 {
     private static readonly LocalDate Day = new(2025, 6, 30);
 

@@ -6,9 +6,9 @@ using NodaTime;
 namespace CustomerTiering.Cli.Input;
 
 /// <summary>The customers to decide on, ordered by id, and what became of the lines they were read from.</summary>
-internal sealed class Portfolio
+internal sealed class LedgerPortfolio
 {
-    private Portfolio(IEnumerable<DecisionRequest> requests, InputCounts counts)
+    private LedgerPortfolio(IEnumerable<DecisionRequest> requests, InputCounts counts)
     {
         Requests = [.. requests.OrderBy(static r => r.Facts.Id, System.StringComparer.Ordinal)];
         Counts = counts;
@@ -20,7 +20,7 @@ internal sealed class Portfolio
 
     /// <summary>Puts those whom only the previous decisions know beside those that were read, with nothing known of them, so that no tier is lost.</summary>
     /// <exception cref="RefusedException">A customer was reviewed after the day.</exception>
-    public static Portfolio Of(List<DecisionRequest> read, PreviousDecisions? previous, LocalDate asOf, InputCounts counts)
+    public static LedgerPortfolio Of(List<DecisionRequest> read, PreviousDecisions? previous, LocalDate asOf, InputCounts counts)
     {
         if (previous is not null)
         {
@@ -32,6 +32,6 @@ internal sealed class Portfolio
 
         if (read.Find(r => r.Standing.LastReviewOn > asOf) is { } later)
             throw new RefusedException($"customer `{later.Facts.Id}` was reviewed on {IsoDay.Format(later.Standing.LastReviewOn!.Value)}, after `--as-of {IsoDay.Format(asOf)}`; decide for that day or a later one");
-        return new Portfolio(read, counts);
+        return new LedgerPortfolio(read, counts);
     }
 }

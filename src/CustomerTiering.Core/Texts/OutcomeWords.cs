@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using CustomerTiering.Changes;
+using CustomerTiering.Credit;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Tiers;
 
@@ -22,7 +23,7 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         TierWarning => texts.Say("outcome.warning"),
         ChangeNotice n => texts.Say("outcome.notice", ("recipient", texts.Role(n.Recipient))),
         ApprovalRole r => texts.Say("outcome.approval", ("role", texts.Role(r.Role))),
-        _ => texts.Value(outcome),
+        _ => new CreditWords(texts).Of(outcome) ?? texts.Value(outcome),
     };
 
     /// <summary>Says an outcome that depends on the case: <c>promote to the qualified tier</c>.</summary>
@@ -30,6 +31,9 @@ internal sealed class OutcomeWords(PolicyTexts texts)
     {
         if (outcome is Operand.Constant constant)
             return Of(constant.Value);
+
+        if (Made(outcome) is { } made && new CreditWords(texts).Of(made) is { } said)
+            return said;
 
         var operands = new OperandWords(texts, showParameters: true);
         if (outcome is not Operand.Call { Target: null, Arguments: [var argument] } call)
@@ -48,6 +52,12 @@ internal sealed class OutcomeWords(PolicyTexts texts)
             _ => operands.Of(outcome),
         };
     }
+
+    /// <summary>Makes the outcome that a call of a factory with constants alone stands for; null for what depends on the case.</summary>
+    private static object? Made(Operand outcome)
+        => outcome is Operand.Call { Target: null } call && call.Arguments.All(static a => a is Operand.Constant)
+            ? call.Method.Invoke(null, [.. call.Arguments.Select(static a => ((Operand.Constant)a).Value)])
+            : null;
 
     private string Role(string id, string? parameter) => parameter is null ? texts.Role(id) : texts.Say("parameter", ("value", texts.Role(id)), ("name", texts.Parameter(parameter)));
 

@@ -56,7 +56,7 @@ public sealed class PaymentCycle : IEquatable<PaymentCycle>
         {
             [Net, var days] when Whole(days) is { } n && n <= MostDays => OfDays(n),
             [Monthly, var day] when Whole(day) is { } d and >= 1 and <= 31 => OfMonths(d),
-            [Monthly, var day, ['+', .. var later]] when Whole(day) is { } d and >= 1 and <= 31 && Whole(later) is { } m and >= 1 and <= MostMonths => OfMonths(d, m),
+            [Monthly, var day, var later] when Whole(day) is { } d and >= 1 and <= 31 && later[0] == '+' && Whole(later.Substring(1)) is { } m and >= 1 and <= MostMonths => OfMonths(d, m),
             _ => throw new FormatException($"`{text}` is not a payment cycle; write `net 30` for days after the invoice or `monthly 15` for a day of the next month"),
         };
     }

@@ -7,6 +7,7 @@ using CustomerTiering.Portfolio.Classes;
 using CustomerTiering.Portfolio.Coverage;
 using CustomerTiering.Portfolio.Movements;
 using CustomerTiering.Owners;
+using CustomerTiering.Credit;
 using CustomerTiering.Rules;
 using CustomerTiering.Tiers;
 
@@ -96,6 +97,35 @@ public static class Areas
     /// <example><code>rules.For(Areas.OwnerEligibility).Add(new Rule&lt;OwnerCase, OwnerEligibility&gt;("no-newcomer-abroad", "newcomers look after nobody abroad", c => c.Seniority &lt; 6 &amp;&amp; c.Facts.Region != "CN", c => OwnerEligibility.Barred))</code></example>
     public static RuleArea<OwnerCase, OwnerEligibility> OwnerEligibility { get; } =
         new("owners.eligibility", HitPolicy.Collect, OwnerRules.Templates, OwnerRules.Vocabulary, new OwnerEligibilityReader());
+    /// <summary>Gets the rules that give a credit grade (First; foreign trade 4.2).</summary>
+    /// <example><code>rules.For(Areas.CreditGrades).Before(RuleIds.GradeOtherwise, new Rule&lt;CreditCase, GivenGrade&gt;("rated-by-agency", "who an agency rates well has grade A", c => c.Facts.CreditRating >= 90, c => GivenGrade.Of("A")))</code></example>
+    public static RuleArea<CreditCase, GivenGrade> CreditGrades { get; } =
+        new("credit.grades", HitPolicy.First, GradeRules.Templates, CreditVocabulary.OfCustomer, new GivenGradeReader());
+
+    /// <summary>Gets the rules that take measures by credit grade (Collect; foreign trade 4.2): all that hit, of one kind the strictest.</summary>
+    /// <example><code>rules.For(Areas.CreditMeasures).Add(new Rule&lt;CreditCase, CreditMeasure&gt;("new-region-prepays", "customers of this region prepay", c => c.Facts.Region == "R7", c => CreditMeasure.Prepay(1)))</code></example>
+    public static RuleArea<CreditCase, CreditMeasure> CreditMeasures { get; } =
+        new("credit.measures", HitPolicy.Collect, MeasureRules.Templates, CreditVocabulary.OfCustomer, new CreditMeasureReader());
+
+    /// <summary>Gets the rules that warn of arrears (Collect; key accounts art. 13): the highest level counts.</summary>
+    /// <example><code>rules.For(Areas.CreditWarnings).Add(new Rule&lt;CreditCase, WarningLevel&gt;("many-disputes", "who disputes much is warned", c => c.DisputedAmount > 100000, c => WarningLevel.Of(1)))</code></example>
+    public static RuleArea<CreditCase, WarningLevel> CreditWarnings { get; } =
+        new("credit.warnings", HitPolicy.Collect, WarningRules.Templates, CreditVocabulary.OfCustomer, new WarningLevelReader());
+
+    /// <summary>Gets the rules that stop deliveries on open account (Collect; key accounts art. 13): one that hits is enough.</summary>
+    /// <example><code>rules.For(Areas.CreditHolds).Add(new Rule&lt;CreditCase, CreditHold&gt;("no-due-day", "deliveries stop while nobody knows when items fall due", c => c.ItemsWithoutDueDay > 0, c => CreditHold.OfDeliveries))</code></example>
+    public static RuleArea<CreditCase, CreditHold> CreditHolds { get; } =
+        new("credit.holds", HitPolicy.Collect, HoldRules.Templates, CreditVocabulary.OfCustomer, new CreditHoldReader());
+
+    /// <summary>Gets the rules that set tasks about receivables (Collect; key accounts art. 10, 13): all that hit.</summary>
+    /// <example><code>rules.For(Areas.CreditTasks).Add(new Rule&lt;CreditCase, Collection&gt;("call-on-broken-promise", "the owner calls who has not kept a promise", c => c.OpenBrokenPromises > 0, c => Collection.Collect("owner", 1)))</code></example>
+    public static RuleArea<CreditCase, Collection> CreditTasks { get; } =
+        new("credit.tasks", HitPolicy.Collect, TaskRules.Templates, CreditVocabulary.OfCustomer, new CollectionReader());
+
+    /// <summary>Gets the rules on orders at their entry (Collect): the strictest counts, and an order of which none speaks is released.</summary>
+    /// <example><code>rules.For(Areas.CreditOrders).Add(new Rule&lt;OrderCase, OrderVerdict&gt;("large-orders", "finance is asked about large orders", c => c.OrderAmount >= 500000, c => OrderVerdict.Ask("finance")))</code></example>
+    public static RuleArea<OrderCase, OrderVerdict> CreditOrders { get; } =
+        new("credit.orders", HitPolicy.Collect, OrderRules.Templates, CreditVocabulary.OfOrder, new OrderVerdictReader());
 
     /// <summary>Gets those that <see cref="TieringEngine.Decide(DecisionRequest)"/> goes through, in order.</summary>
     public static IReadOnlyList<IRuleArea> Grading { get; } = [TierBounds, TierWarnings, ChangeVerdicts, ChangeLimits, ChangeApprovals, ChangeNotices];
@@ -112,5 +142,6 @@ public static class Areas
         CareAlerts,
         CaseRoutes,
         OwnerEligibility,
+        CreditGrades, CreditMeasures, CreditWarnings, CreditHolds, CreditTasks, CreditOrders,
     ];
 }

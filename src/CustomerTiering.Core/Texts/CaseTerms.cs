@@ -41,6 +41,7 @@ internal static class CaseTerms
         ["tier-above.at-least"] = Customers.Units.Points,
         ["qualified-tier.at-least"] = Customers.Units.Points,
         ["target-tier.at-least"] = Customers.Units.Points,
+<<<<<<< HEAD
         ["order-days"] = Customers.Units.Days,
         ["silence"] = Customers.Units.Days,
         ["silence-before"] = Customers.Units.Days,
@@ -49,6 +50,24 @@ internal static class CaseTerms
         ["months-since-delisting"] = Customers.Units.Months,
         ["missing-facts"] = Customers.Units.Count,
         ["duplicates"] = Customers.Units.Count,
+=======
+        ["punctuality"] = Customers.Units.Share,
+        ["average-days-late"] = Customers.Units.Days,
+        ["worst-days-late"] = Customers.Units.Days,
+        ["broken-promises"] = Customers.Units.Count,
+        ["open-broken-promises"] = Customers.Units.Count,
+        ["days-overdue"] = Customers.Units.Days,
+        ["overdue-amount"] = Customers.Units.Money,
+        ["overdue-items"] = Customers.Units.Count,
+        ["days-to-due"] = Customers.Units.Days,
+        ["disputed-amount"] = Customers.Units.Money,
+        ["items-without-due-day"] = Customers.Units.Count,
+        ["limit-use"] = Customers.Units.Share,
+        ["warning-level"] = Customers.Units.Count,
+        ["order-amount"] = Customers.Units.Money,
+        ["prepaid-share"] = Customers.Units.Share,
+        ["required-prepayment"] = Customers.Units.Share,
+>>>>>>> credit
     };
 
     private static readonly HashSet<string> Procedure = new(StringComparer.Ordinal)

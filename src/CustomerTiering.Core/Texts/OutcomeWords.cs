@@ -8,6 +8,7 @@ using CustomerTiering.Cases;
 >>>>>>> cases
 using CustomerTiering.Changes;
 <<<<<<< HEAD
+<<<<<<< HEAD
 using CustomerTiering.Onboarding;
 using CustomerTiering.Portfolio.Classes;
 using CustomerTiering.Portfolio.Coverage;
@@ -15,6 +16,9 @@ using CustomerTiering.Portfolio.Movements;
 =======
 using CustomerTiering.Owners;
 >>>>>>> owners
+=======
+using CustomerTiering.Credit;
+>>>>>>> credit
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Tiers;
 
@@ -39,6 +43,7 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         ApprovalRole r => texts.Say("outcome.approval", ("role", texts.Role(r.Role))),
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
         AxisPlace p => texts.Place(p.Axis, p.Class),
         Movement m => texts.Word(m.Kind),
         CoverageGap g => CoverageDecision.Word(g, texts),
@@ -52,6 +57,9 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         OwnerEligibility e => texts.Say(e.IsException ? "outcome.owner-exception" : "outcome.owner-barred"),
 >>>>>>> owners
         _ => texts.Value(outcome),
+=======
+        _ => new CreditWords(texts).Of(outcome) ?? texts.Value(outcome),
+>>>>>>> credit
     };
 
     /// <summary>Says an outcome that depends on the case: <c>promote to the qualified tier</c>.</summary>
@@ -59,6 +67,9 @@ internal sealed class OutcomeWords(PolicyTexts texts)
     {
         if (outcome is Operand.Constant constant)
             return Of(constant.Value);
+
+        if (Made(outcome) is { } made && new CreditWords(texts).Of(made) is { } said)
+            return said;
 
         var operands = new OperandWords(texts, showParameters: true);
         if (outcome is Operand.Call { Arguments: [Operand.Constant { Value: string axis }, Operand.Constant { Value: string place }] } @in && @in.Method.DeclaringType == typeof(AxisPlace))
@@ -89,6 +100,7 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         };
     }
 
+<<<<<<< HEAD
     private string? Care(string method, Operand argument) => argument switch
     {
         Operand.Constant { Value: string recipient } c when method != nameof(CareGrant.Of) => texts.Say($"outcome.{ConditionPrinter.Words(method)}", ("recipient", Role(recipient, c.Parameter))),
@@ -104,6 +116,15 @@ internal sealed class OutcomeWords(PolicyTexts texts)
     private string Parameter(string value, string? parameter) => parameter is null ? value : texts.Say("parameter", ("value", value), ("name", texts.Parameter(parameter)));
 
     private string FirstOrder(FirstOrderKind kind, string role) => texts.Say(kind == FirstOrderKind.Hold ? "outcome.first-order.hold" : "outcome.first-order.flag", ("role", role));
+=======
+    /// <summary>Makes the outcome that a call of a factory with constants alone stands for; null for what depends on the case.</summary>
+    private static object? Made(Operand outcome)
+        => outcome is Operand.Call { Target: null } call && call.Arguments.All(static a => a is Operand.Constant)
+            ? call.Method.Invoke(null, [.. call.Arguments.Select(static a => ((Operand.Constant)a).Value)])
+            : null;
+
+    private string Role(string id, string? parameter) => parameter is null ? texts.Role(id) : texts.Say("parameter", ("value", texts.Role(id)), ("name", texts.Parameter(parameter)));
+>>>>>>> credit
 
     private string Verdict(ChangeKind kind, string tier) => texts.Say($"outcome.{ConditionPrinter.Words(kind.ToString())}", ("tier", tier));
 

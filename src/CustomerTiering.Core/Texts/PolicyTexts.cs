@@ -73,6 +73,9 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     /// <summary>Gives the name of a role: who approves, is told, or collects and enters facts.</summary>
     public string Role(string id) => (policy.Roles.FirstOrDefault(r => r.Id == id) is { } role ? Named(role.Names, $"role.{id}") : catalogue.Find($"role.{id}")) ?? id;
 
+    /// <summary>Gives what a credit grade is called; its code where nobody has named it.</summary>
+    public string CreditGrade(string code) => policy.Credit.FindGrade(code) is { } grade ? Named(grade.Names, $"credit-grade.{code}") ?? code : code;
+
     /// <summary>Gives the name of an event kind.</summary>
     public string Event(string id) => (policy.Changes.FindEvent(id) is { } kind ? Named(kind.Names, $"event.{id}") : catalogue.Find($"event.{id}")) ?? id;
 

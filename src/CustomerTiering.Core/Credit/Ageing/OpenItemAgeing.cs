@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace CustomerTiering.Credit;
+
+/// <summary>Ages the open items of an account by a policy's terms.</summary>
+internal sealed class OpenItemAgeing(AgeingTerms terms, AccountMoney money, LocalDate asOf)
+{
+    private readonly decimal _ignoredBelow = terms.IgnoredBelow == 0 ? 0 : money.FromPolicy(terms.IgnoredBelow);
+
+    /// <summary>Gives where each item stands.</summary>
+    public Ageing Of(CreditAccount account)
+    {
+        var cash = account.Cash.Sum(c => money.InOwn(c.Amount, c.Currency, $"unapplied cash `{c.Id}`"));
+        var owed = account.Items.Select(i => new Owed(i, DueOn(i, account), money.InOwn(i.Open, i.Currency, $"open item `{i.Id}`"), money.InOwn(i.Disputed, i.Currency, $"open item `{i.Id}`"))).ToList();
+        var applied = terms.Cash == CashTreatment.OldestFirst ? Pay(owed, cash) : 0;
+        var parts = owed.SelectMany(Parts).ToList();
+        return new Ageing(asOf, account.Currency, parts, Buckets(parts), applied, cash - applied);
+    }
+
+    private LocalDate? DueOn(OpenItem item, CreditAccount account)
+        => item.DueOn ?? account.AgreementOn(item.IssuedOn)?.Cycle!.DueOn(item.IssuedOn) ?? (terms.DefaultDays is { } days ? item.IssuedOn.PlusDays(days) : null);
+
+    private static decimal Pay(List<Owed> owed, decimal cash)
+    {
+        var left = cash;
+        foreach (var item in owed.OrderBy(static o => o.DueOn ?? LocalDate.MaxIsoValue).ThenBy(static o => o.Item.IssuedOn).ThenBy(static o => o.Item.Id, StringComparer.Ordinal))
+        {
+            var paid = Math.Min(left, item.Undisputed);
+            item.Undisputed -= paid;
+            left -= paid;
+        }
+
+        return cash - left;
+    }
+
+    private IEnumerable<AgedPart> Parts(Owed owed)
+    {
+        var days = owed.DueOn is { } due ? Period.DaysBetween(due, asOf) : (int?)null;
+        if (owed.Undisputed > 0)
+            yield return new AgedPart(owed.Item, Category(owed, days), owed.Undisputed, owed.DueOn, days) { IsPromiseBroken = days > 0 && owed.Item.PromisedFor < asOf };
+        if (owed.Disputed > 0)
+            yield return new AgedPart(owed.Item, ReceivableCategory.Disputed, owed.Disputed, owed.DueOn, days);
+    }
+
+    private ReceivableCategory Category(Owed owed, int? days)
+        => days is null ? ReceivableCategory.WithoutDueDay
+            : days <= 0 ? ReceivableCategory.NotDue
+            : owed.Item.PromisedFor >= asOf ? ReceivableCategory.Promised
+            : days <= terms.ToleranceDays ? ReceivableCategory.WithinTolerance
+            : owed.Undisputed < _ignoredBelow ? ReceivableCategory.Ignored
+            : ReceivableCategory.Overdue;
+
+    private List<AgeingBucket> Buckets(List<AgedPart> parts)
+    {
+        var overdue = parts.Where(static p => p.Category == ReceivableCategory.Overdue).ToList();
+        return [.. terms.Buckets.Select((from, i) =>
+        {
+            var before = i + 1 < terms.Buckets.Count ? terms.Buckets[i + 1] : (int?)null;
+            var inside = overdue.Where(p => p.DaysPastDue >= from && (before is null || p.DaysPastDue < before)).ToList();
+            return new AgeingBucket(from, before, inside.Sum(static p => p.Amount), inside.Count);
+        })];
+    }
+
+    private sealed class Owed(OpenItem item, LocalDate? dueOn, decimal open, decimal disputed)
+    {
+        public OpenItem Item => item;
+
+        public LocalDate? DueOn => dueOn;
+
+        public decimal Disputed => disputed;
+
+        public decimal Undisputed { get; set; } = open - disputed;
+    }
+}

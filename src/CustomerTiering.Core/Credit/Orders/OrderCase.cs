@@ -1,0 +1,63 @@
+using CustomerTiering.Customers;
+using CustomerTiering.Rules;
+using NodaTime;
+
+namespace CustomerTiering.Credit;
+
+/// <summary>What the rules on an order look at: the order, and what the assessment of the customer's credit came to. Amounts are in the policy's currency.</summary>
+public readonly struct OrderCase : IRuleCase
+{
+    internal OrderCase(BoundFacts bound, CreditDecision credit, CreditStatus status, CreditOrder order, decimal amount, decimal? limitUse)
+    {
+        Bound = bound;
+        AsOf = credit.AsOf;
+        OrderAmount = amount;
+        IsOnAccount = order.IsOnAccount;
+        PrepaidShare = order.Prepaid / order.Amount;
+        RequiredPrepayment = credit.RequiredPrepayment;
+        LimitUse = limitUse;
+        HasAgreement = credit.Agreement is not null;
+        Grade = credit.Grade?.Code;
+        WarningLevel = credit.Next.Level;
+        OnHold = status == CreditStatus.OnHold;
+        OverdueAmount = credit.OverdueInPolicyCurrency;
+    }
+
+    /// <inheritdoc/>
+    public CustomerFacts Facts => Bound.Facts;
+
+    /// <inheritdoc/>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Gets the amount of the order.</summary>
+    public decimal OrderAmount { get; }
+
+    /// <summary>Gets a value indicating whether some of the order is to be paid later.</summary>
+    public bool IsOnAccount { get; }
+
+    /// <summary>Gets the share of the order that is paid already, 0 to 1.</summary>
+    public decimal PrepaidShare { get; }
+
+    /// <summary>Gets the share of an order that measures ask to be prepaid; 0 for none (foreign trade 4.2).</summary>
+    public decimal RequiredPrepayment { get; }
+
+    /// <summary>Gets receivables, open orders and what of this one is to be paid later, as a share of the limit; null without a limit.</summary>
+    public decimal? LimitUse { get; }
+
+    /// <summary>Gets a value indicating whether a signed agreement that names a cycle is in force (key accounts art. 13).</summary>
+    public bool HasAgreement { get; }
+
+    /// <summary>Gets the credit grade's code; null for none.</summary>
+    public string? Grade { get; }
+
+    /// <summary>Gets the warning level; 0 for none.</summary>
+    public int WarningLevel { get; }
+
+    /// <summary>Gets a value indicating whether deliveries on open account are stopped; an override in force lets them go on.</summary>
+    public bool OnHold { get; }
+
+    /// <summary>Gets what is overdue.</summary>
+    public decimal OverdueAmount { get; }
+
+    internal BoundFacts Bound { get; }
+}

@@ -29,6 +29,19 @@ internal static class CaseTerms
         ["tier-above.at-least"] = Customers.Units.Points,
         ["qualified-tier.at-least"] = Customers.Units.Points,
         ["target-tier.at-least"] = Customers.Units.Points,
+        ["discount-rate"] = Customers.Units.Share,
+        ["asked-share"] = Customers.Units.Share,
+        ["conceded-share"] = Customers.Units.Share,
+        ["line-amount"] = Customers.Units.Money,
+        ["line-margin"] = Customers.Units.Share,
+        ["largest-share"] = Customers.Units.Share,
+        ["average-share"] = Customers.Units.Share,
+        ["request-amount"] = Customers.Units.Money,
+        ["request-conceded"] = Customers.Units.Money,
+        ["request-margin"] = Customers.Units.Share,
+        ["conceded-this-year"] = Customers.Units.Money,
+        ["standard"] = Customers.Units.Share,
+        ["order-amount"] = Customers.Units.Money,
     };
 
     private static readonly HashSet<string> Procedure = new(StringComparer.Ordinal)

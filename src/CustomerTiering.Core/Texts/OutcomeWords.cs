@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using CustomerTiering.Changes;
+using CustomerTiering.Discounts;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Tiers;
 
@@ -22,7 +23,7 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         TierWarning => texts.Say("outcome.warning"),
         ChangeNotice n => texts.Say("outcome.notice", ("recipient", texts.Role(n.Recipient))),
         ApprovalRole r => texts.Say("outcome.approval", ("role", texts.Role(r.Role))),
-        _ => texts.Value(outcome),
+        _ => new DiscountOutcomeWords(texts).Of(outcome) ?? texts.Value(outcome),
     };
 
     /// <summary>Says an outcome that depends on the case: <c>promote to the qualified tier</c>.</summary>
@@ -30,6 +31,9 @@ internal sealed class OutcomeWords(PolicyTexts texts)
     {
         if (outcome is Operand.Constant constant)
             return Of(constant.Value);
+
+        if (outcome is Operand.Call { Target: null } made && new DiscountOutcomeWords(texts).Of(made) is { } said)
+            return said;
 
         var operands = new OperandWords(texts, showParameters: true);
         if (outcome is not Operand.Call { Target: null, Arguments: [var argument] } call)

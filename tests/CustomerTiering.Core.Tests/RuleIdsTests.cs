@@ -26,12 +26,14 @@ public sealed class RuleIdsTests
         var declared = typeof(Areas).GetProperties().Select(static p => p.GetValue(null)).OfType<IRuleArea>();
 
         Assert.Equal(declared, Areas.All);
-        Assert.Equal(["tiers.bounds", "tiers.warnings", "changes.verdicts", "changes.limits", "changes.approvals", "changes.notices"], Areas.All.Select(static a => a.Id));
+        Assert.Equal(["tiers.bounds", "tiers.warnings", "changes.verdicts", "changes.limits", "changes.approvals", "changes.notices"], Areas.Grading.Select(static a => a.Id));
     }
 
     [Fact]
     public void A_rule_book_lists_the_sets_in_the_order_of_the_areas()
-        => Assert.Equal(Areas.All.Select(static a => a.Id), TieringEngine.Create(Presets.ForeignTrade).RuleBook().Sets.Select(static s => s.Id));
+        => Assert.Equal(
+            Areas.All.Where(static a => Areas.Grading.Contains(a) || Presets.ForeignTrade.RuleSets.Single(s => s.Area == a).Rules.Count > 0).Select(static a => a.Id),
+            TieringEngine.Create(Presets.ForeignTrade).RuleBook().Sets.Select(static s => s.Id));
 
     private static IEnumerable<string> Templates()
         => Areas.All.SelectMany(static a => (IEnumerable<object>)a.GetType().GetProperty("Templates")!.GetValue(a)!)

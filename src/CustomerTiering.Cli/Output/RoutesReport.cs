@@ -26,7 +26,7 @@ internal sealed class RoutesReport(TieringEngine engine, IReadOnlyList<(OrderLin
         var rows = lines.Where(static l => l.Routed.Status != LineStatus.ListPrice).Select(Row).ToList();
         if (rows.Count > 0)
         {
-            foreach (var line in TextTable.Lines([[Say("order"), Say("line"), Say("customer"), Say("amount"), Say("conceded"), Say("route")], .. rows]))
+            foreach (var line in TextTable.Lines([[Say("order"), Say("line"), Say("customer"), Say("amount"), Say("conceded"), Say("route")], .. rows], words: [2, 5]))
                 writer.WriteLine(line);
             writer.WriteLine();
         }

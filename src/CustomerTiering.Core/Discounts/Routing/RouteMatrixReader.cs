@@ -24,12 +24,14 @@ internal sealed class RouteMatrixReader(RouteTable table, TierLadder ladder)
         if (section.Object("matrix") is not { } matrix)
             return [];
 
+        var before = matrix.Errors.Count;
         var columns = Columns(matrix);
+        var isReadable = matrix.Errors.Count == before;
         var rows = matrix.Items("rows").Select(static n => n.AsObject()).Where(static o => o is not null).Select(static o => o!).ToList();
         if (rows.Count == 0)
             matrix.Error("rows", "has no row", "list at least one row with its routes");
         var bounds = table.Bounds(rows);
-        var rules = rows.SelectMany((row, index) => Row(row, index, bounds[index], columns)).ToList();
+        var rules = rows.SelectMany((row, index) => Row(row, index, bounds[index], columns, isReadable)).ToList();
         matrix.Close();
         return rules;
     }
@@ -71,11 +73,11 @@ internal sealed class RouteMatrixReader(RouteTable table, TierLadder ladder)
         return columns;
     }
 
-    private IEnumerable<Rule<DiscountCase, DiscountRoute>> Row(PolicyObject row, int index, decimal? bound, List<Condition> columns)
+    private IEnumerable<Rule<DiscountCase, DiscountRoute>> Row(PolicyObject row, int index, decimal? bound, List<Condition> columns, bool isReadable)
     {
         var header = RuleHeader.Read(row);
         var cells = row.Items("routes").Select(static n => n.AsObject()).ToList();
-        if (cells.Count != columns.Count + 1)
+        if (isReadable && cells.Count != columns.Count + 1)
             row.Error("routes", $"has {Number(cells.Count)} routes", $"list {Number(columns.Count + 1)}: one for each column and one for the rest");
         row.Close();
         for (var column = 0; column < cells.Count; column++)

@@ -104,7 +104,7 @@ public class RuleBookTests
     public void Has_every_set_in_order_and_every_rule_in_order()
     {
         var sets = Engine.RuleBook().Sets;
-        Assert.Equal(Areas.All.Select(static a => a.Id), sets.Select(static s => s.Id));
+        Assert.Equal(Presets.ForeignTrade.RuleSets.Where(static s => s.Rules.Count > 0 || Areas.Grading.Contains(s.Area)).Select(static s => s.Area.Id), sets.Select(static s => s.Id));
         Assert.Equal(Presets.ForeignTrade.Changes.Verdicts.Select(static r => r.Id), sets[2].Rules.Select(static r => r.Id));
         Assert.Equal(Presets.ForeignTrade.Changes.Limits.Select(static r => r.Id), sets[3].Rules.Select(static r => r.Id));
     }

@@ -49,7 +49,7 @@ internal static class DiscountLaws
     }
 
     /// <summary>The office approves contents by their words; here each stands for the fingerprint of its line.</summary>
-    private static ApprovalRequest Translated(ApprovalRequest request)
+    public static ApprovalRequest Translated(ApprovalRequest request)
         => request.With([.. request.Items.Select(static i => With(i, Items[i.Item.Fingerprint]))]);
 
     private static ApprovalRequest Forged(ApprovalRequest approval)

@@ -8,6 +8,7 @@ using CustomerTiering.Portfolio.Coverage;
 using CustomerTiering.Portfolio.Movements;
 using CustomerTiering.Owners;
 using CustomerTiering.Credit;
+using CustomerTiering.Discounts;
 using CustomerTiering.Rules;
 using CustomerTiering.Tiers;
 
@@ -126,6 +127,20 @@ public static class Areas
     /// <example><code>rules.For(Areas.CreditOrders).Add(new Rule&lt;OrderCase, OrderVerdict&gt;("large-orders", "finance is asked about large orders", c => c.OrderAmount >= 500000, c => OrderVerdict.Ask("finance")))</code></example>
     public static RuleArea<OrderCase, OrderVerdict> CreditOrders { get; } =
         new("credit.orders", HitPolicy.Collect, OrderRules.Templates, CreditVocabulary.OfOrder, new OrderVerdictReader());
+    /// <summary>Gets the rules that say who may get how much on what (Collect): the strictest standard and the strictest maximum count, and one refusal refuses (key accounts art. 5, 12).</summary>
+    /// <example><code>rules.For(Areas.DiscountLimits).Add(new Rule&lt;DiscountCase, DiscountLimit&gt;("cash-only", "nothing is conceded on open account", c => c.Settlement == "open-account", c => DiscountLimit.Refuse))</code></example>
+    public static RuleArea<DiscountCase, DiscountLimit> DiscountLimits { get; } =
+        new("discounts.limits", HitPolicy.Collect, DiscountLimitRules.Templates, DiscountLimitRules.Vocabulary, new DiscountLimitReader());
+
+    /// <summary>Gets the rules that say who approves a concession (First); ladder and matrix of a policy stand among them (key accounts art. 11, 12).</summary>
+    /// <example><code>rules.For(Areas.DiscountRoutes).Before(RuleIds.RouteWithinStandard, new Rule&lt;DiscountCase, DiscountRoute&gt;("large-orders", "large orders go to the general manager", c => c.RequestAmount > 1000000m, c => DiscountRoute.Through(new[] { "general-manager" })))</code></example>
+    public static RuleArea<DiscountCase, DiscountRoute> DiscountRoutes { get; } =
+        new("discounts.routes", HitPolicy.First, DiscountRouteRules.Templates, DiscountRouteRules.Vocabulary, new DiscountRouteReader());
+
+    /// <summary>Gets the rules that say which order earns a discount on the next one (First) (relationship care art. 12).</summary>
+    /// <example><code>rules.For(Areas.DiscountNextOrders).Add(new Rule&lt;NextOrderCase, NextOrderTerms&gt;("large-order", "a large order earns 2 % on the next one", c => c.OrderAmount >= 50000m, c => NextOrderTerms.Earn(0.02m, 90)))</code></example>
+    public static RuleArea<NextOrderCase, NextOrderTerms> DiscountNextOrders { get; } =
+        new("discounts.nextOrders", HitPolicy.First, NextOrderRules.Templates, NextOrderRules.Vocabulary, new NextOrderTermsReader());
 
     /// <summary>Gets those that <see cref="TieringEngine.Decide(DecisionRequest)"/> goes through, in order.</summary>
     public static IReadOnlyList<IRuleArea> Grading { get; } = [TierBounds, TierWarnings, ChangeVerdicts, ChangeLimits, ChangeApprovals, ChangeNotices];
@@ -143,5 +158,8 @@ public static class Areas
         CaseRoutes,
         OwnerEligibility,
         CreditGrades, CreditMeasures, CreditWarnings, CreditHolds, CreditTasks, CreditOrders,
+        DiscountLimits,
+        DiscountRoutes,
+        DiscountNextOrders,
     ];
 }

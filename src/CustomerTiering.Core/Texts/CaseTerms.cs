@@ -42,6 +42,7 @@ internal static class CaseTerms
         ["qualified-tier.at-least"] = Customers.Units.Points,
         ["target-tier.at-least"] = Customers.Units.Points,
 <<<<<<< HEAD
+<<<<<<< HEAD
         ["order-days"] = Customers.Units.Days,
         ["silence"] = Customers.Units.Days,
         ["silence-before"] = Customers.Units.Days,
@@ -68,6 +69,21 @@ internal static class CaseTerms
         ["prepaid-share"] = Customers.Units.Share,
         ["required-prepayment"] = Customers.Units.Share,
 >>>>>>> credit
+=======
+        ["discount-rate"] = Customers.Units.Share,
+        ["asked-share"] = Customers.Units.Share,
+        ["conceded-share"] = Customers.Units.Share,
+        ["line-amount"] = Customers.Units.Money,
+        ["line-margin"] = Customers.Units.Share,
+        ["largest-share"] = Customers.Units.Share,
+        ["average-share"] = Customers.Units.Share,
+        ["request-amount"] = Customers.Units.Money,
+        ["request-conceded"] = Customers.Units.Money,
+        ["request-margin"] = Customers.Units.Share,
+        ["conceded-this-year"] = Customers.Units.Money,
+        ["standard"] = Customers.Units.Share,
+        ["order-amount"] = Customers.Units.Money,
+>>>>>>> discounts
     };
 
     private static readonly HashSet<string> Procedure = new(StringComparer.Ordinal)

@@ -9,6 +9,7 @@ using CustomerTiering.Cases;
 using CustomerTiering.Changes;
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
 using CustomerTiering.Onboarding;
 using CustomerTiering.Portfolio.Classes;
 using CustomerTiering.Portfolio.Coverage;
@@ -19,6 +20,9 @@ using CustomerTiering.Owners;
 =======
 using CustomerTiering.Credit;
 >>>>>>> credit
+=======
+using CustomerTiering.Discounts;
+>>>>>>> discounts
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Tiers;
 
@@ -44,6 +48,7 @@ internal sealed class OutcomeWords(PolicyTexts texts)
 <<<<<<< HEAD
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
         AxisPlace p => texts.Place(p.Axis, p.Class),
         Movement m => texts.Word(m.Kind),
         CoverageGap g => CoverageDecision.Word(g, texts),
@@ -60,6 +65,9 @@ internal sealed class OutcomeWords(PolicyTexts texts)
 =======
         _ => new CreditWords(texts).Of(outcome) ?? texts.Value(outcome),
 >>>>>>> credit
+=======
+        _ => new DiscountOutcomeWords(texts).Of(outcome) ?? texts.Value(outcome),
+>>>>>>> discounts
     };
 
     /// <summary>Says an outcome that depends on the case: <c>promote to the qualified tier</c>.</summary>
@@ -68,7 +76,11 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         if (outcome is Operand.Constant constant)
             return Of(constant.Value);
 
+<<<<<<< HEAD
         if (Made(outcome) is { } made && new CreditWords(texts).Of(made) is { } said)
+=======
+        if (outcome is Operand.Call { Target: null } made && new DiscountOutcomeWords(texts).Of(made) is { } said)
+>>>>>>> discounts
             return said;
 
         var operands = new OperandWords(texts, showParameters: true);

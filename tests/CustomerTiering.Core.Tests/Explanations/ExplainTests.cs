@@ -52,7 +52,7 @@ public class ExplainTests
     public void Says_what_a_limit_took_off_a_promotion_and_leaves_out_a_limit_that_took_nothing()
     {
         const string Step = """{ "use": "promotion-steps", "clause": "3.5", "basis": "default", "steps": 1 },""";
-        var policy = TieringPolicy.Parse(Presets.TextOf("foreign-trade").Replace("\"limits\": [", $"\"limits\": [ {Step}", StringComparison.Ordinal));
+        var policy = TieringPolicy.Parse(Presets.TextOf("foreign-trade").Replace("{ \"use\": \"no-promotion-on-doubtful-facts\"", $"{Step} {{ \"use\": \"no-promotion-on-doubtful-facts\"", StringComparison.Ordinal));
         var engine = TieringEngine.Create(policy);
         var facts = TradeCustomers.Middling();
         facts.AnnualPurchase = 2000000;

@@ -48,6 +48,7 @@ internal static class BeyondASchema
             "BadScoringTests.Refuses_an_unknown_indicator_with_its_nearest_name",
             "BadScoringTests.Refuses_an_unknown_indicator_like_none",
             "BadScoringTests.Refuses_an_expectation_of_an_unknown_indicator",
+            "BadDiscountTests.Refuses_a_matrix_by_an_unknown_tier",
         ],
         ["does not fit what is declared elsewhere in the file"] =
         [
@@ -60,6 +61,9 @@ internal static class BeyondASchema
             "BadScoringTests.Refuses_an_aspect_without_an_indicator",
             "BadScaleTests.Refuses_points_that_fall_as_a_better_value_rises",
             "BadScaleTests.Refuses_points_that_rise_though_less_is_better",
+            "BadDiscountTests.Refuses_a_ladder_beside_a_matrix",
+            "BadDiscountTests.Refuses_a_share_above_one",
+            "BadDiscountTests.Refuses_groups_where_nothing_goes_together",
         ],
         ["says the same twice"] =
         [
@@ -75,6 +79,9 @@ internal static class BeyondASchema
             "BadTemplateTests.Refuses_a_template_used_twice_without_ids",
             "BadTemplateTests.Refuses_two_rules_of_one_id",
             "BadScoringTests.Refuses_an_indicator_scored_twice",
+            "BadDiscountTests.Refuses_a_role_that_stands_twice_side_by_side_or_is_notified_twice",
+            "BadDiscountTests.Refuses_a_kind_that_is_kept_apart_from_itself",
+            "BadDiscountTests.Refuses_a_step_that_takes_the_id_of_a_rule",
         ],
         ["compares one number or date with another"] =
         [
@@ -88,6 +95,9 @@ internal static class BeyondASchema
             "BadScaleTests.Refuses_a_band_that_holds_nothing",
             "BadScaleTests.Refuses_bands_with_a_gap",
             "BadScaleTests.Refuses_bands_that_overlap",
+            "BadDiscountTests.Refuses_a_ladder_out_of_order",
+            "BadDiscountTests.Refuses_columns_out_of_order",
+            "BadDiscountTests.Refuses_bounds_of_margins_that_rise_or_are_written_as_shares",
         ],
         ["asks something of the first or last item of a list"] =
         [
@@ -95,11 +105,13 @@ internal static class BeyondASchema
             "BadScaleTests.Refuses_a_first_band_with_a_lower_bound",
             "BadScaleTests.Refuses_a_middle_band_without_bounds",
             "BadScaleTests.Refuses_a_last_band_with_an_upper_bound",
+            "BadDiscountTests.Refuses_a_ladder_that_ends_or_has_a_hole",
         ],
         ["sums or counts over lists"] =
         [
             "BadScoringTests.Refuses_weights_that_sum_to_less",
             "PolicyTooMuchTests.Refuses_bounds_and_gates_that_are_too_many_together",
+            "BadDiscountTests.Refuses_a_row_with_too_many_routes",
         ],
     };
 

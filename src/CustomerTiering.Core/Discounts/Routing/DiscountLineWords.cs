@@ -1,0 +1,39 @@
+using System.Linq;
+using CustomerTiering.Customers;
+using CustomerTiering.Texts;
+
+namespace CustomerTiering.Discounts;
+
+/// <summary>Says what was decided on a line.</summary>
+internal sealed class DiscountLineWords(PolicyTexts texts)
+{
+    public string Of(RoutedLine line)
+    {
+        var said = line.Status switch
+        {
+            LineStatus.ListPrice => texts.Say("discount.list-price"),
+            LineStatus.Refused => texts.Say("discount.refused", ("share", Share(line.Line.ConcededShare)), ("reason", texts.Word(line.Refusal!.Value))),
+            LineStatus.Free => texts.Say("discount.free", ("share", Share(line.Line.ConcededShare))),
+            _ => texts.Say(
+                line.IsWithinStandard ? "discount.within" : "discount.beyond",
+                ("share", Share(line.AskedShare)),
+                ("standard", Share(line.Standard)),
+                ("route", Route(line.Route!))),
+        };
+        var dropped = line.Dropped.Count == 0 ? string.Empty : texts.Say("discount.dropped", ("kinds", texts.List(line.Dropped.Select(Kind))));
+        return texts.Say("discount.line", ("line", line.Line.Id), ("said", said + dropped));
+    }
+
+    /// <summary>Says who approves and who is notified.</summary>
+    public string Route(DiscountRoute route)
+    {
+        var approved = route.Approval is { } approval
+            ? texts.Say("discount.approved-by", ("roles", string.Join(texts.Say("discount.then"), approval.Stages.Select(s => string.Join(texts.Say("and"), s.Roles.Select(texts.Role))))))
+            : texts.Say("discount.approved-by-nobody");
+        return route.Notified.Count == 0 ? approved : texts.Say("discount.filed", ("approved", approved), ("roles", texts.List(route.Notified.Select(texts.Role))));
+    }
+
+    private string Kind(string kind) => texts.Catalogue.Find($"concession.{kind}") ?? kind;
+
+    private string Share(decimal share) => texts.Value(share, Units.Share);
+}

@@ -41,17 +41,13 @@ internal static class CaseTerms
         ["tier-above.at-least"] = Customers.Units.Points,
         ["qualified-tier.at-least"] = Customers.Units.Points,
         ["target-tier.at-least"] = Customers.Units.Points,
-<<<<<<< HEAD
-<<<<<<< HEAD
         ["order-days"] = Customers.Units.Days,
         ["silence"] = Customers.Units.Days,
         ["silence-before"] = Customers.Units.Days,
         ["sales-decline"] = Customers.Units.Share,
         ["months-since-review"] = Customers.Units.Months,
         ["months-since-delisting"] = Customers.Units.Months,
-        ["missing-facts"] = Customers.Units.Count,
         ["duplicates"] = Customers.Units.Count,
-=======
         ["punctuality"] = Customers.Units.Share,
         ["average-days-late"] = Customers.Units.Days,
         ["worst-days-late"] = Customers.Units.Days,
@@ -68,8 +64,6 @@ internal static class CaseTerms
         ["order-amount"] = Customers.Units.Money,
         ["prepaid-share"] = Customers.Units.Share,
         ["required-prepayment"] = Customers.Units.Share,
->>>>>>> credit
-=======
         ["discount-rate"] = Customers.Units.Share,
         ["asked-share"] = Customers.Units.Share,
         ["conceded-share"] = Customers.Units.Share,
@@ -82,8 +76,6 @@ internal static class CaseTerms
         ["request-margin"] = Customers.Units.Share,
         ["conceded-this-year"] = Customers.Units.Money,
         ["standard"] = Customers.Units.Share,
-        ["order-amount"] = Customers.Units.Money,
->>>>>>> discounts
     };
 
     private static readonly HashSet<string> Procedure = new(StringComparer.Ordinal)

@@ -1,28 +1,16 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-<<<<<<< HEAD
 using CustomerTiering.Care;
-=======
 using CustomerTiering.Cases;
->>>>>>> cases
 using CustomerTiering.Changes;
-<<<<<<< HEAD
-<<<<<<< HEAD
-<<<<<<< HEAD
+using CustomerTiering.Credit;
+using CustomerTiering.Discounts;
 using CustomerTiering.Onboarding;
+using CustomerTiering.Owners;
 using CustomerTiering.Portfolio.Classes;
 using CustomerTiering.Portfolio.Coverage;
 using CustomerTiering.Portfolio.Movements;
-=======
-using CustomerTiering.Owners;
->>>>>>> owners
-=======
-using CustomerTiering.Credit;
->>>>>>> credit
-=======
-using CustomerTiering.Discounts;
->>>>>>> discounts
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Tiers;
 
@@ -45,29 +33,15 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         ChangeNotice n => texts.Say("outcome.notice", ("recipient", texts.Role(n.Recipient))),
         CaseRoute r => texts.Say($"outcome.case-{ConditionPrinter.Words(r.Kind.ToString())}", ("id", r.Kind == CaseRouteKind.Tell ? texts.Role(r.Id) : texts.CaseTerm(r.Id))),
         ApprovalRole r => texts.Say("outcome.approval", ("role", texts.Role(r.Role))),
-<<<<<<< HEAD
-<<<<<<< HEAD
-<<<<<<< HEAD
-<<<<<<< HEAD
         AxisPlace p => texts.Place(p.Axis, p.Class),
         Movement m => texts.Word(m.Kind),
         CoverageGap g => CoverageDecision.Word(g, texts),
         OnboardingVerdict v => texts.Word(v.Kind),
         FirstOrderMeasure { Handler: { } handler } m => FirstOrder(m.Kind, texts.Role(handler)),
-=======
         CareGrant g => texts.Say("outcome.gives", ("what", Items(g.Ids))),
         CareAlert a => texts.Say(a.HoldsOrder ? "outcome.hold-order" : "outcome.tell", ("recipient", texts.Role(a.Recipient))),
->>>>>>> care
-=======
         OwnerEligibility e => texts.Say(e.IsException ? "outcome.owner-exception" : "outcome.owner-barred"),
->>>>>>> owners
-        _ => texts.Value(outcome),
-=======
-        _ => new CreditWords(texts).Of(outcome) ?? texts.Value(outcome),
->>>>>>> credit
-=======
-        _ => new DiscountOutcomeWords(texts).Of(outcome) ?? texts.Value(outcome),
->>>>>>> discounts
+        _ => new CreditWords(texts).Of(outcome) ?? new DiscountOutcomeWords(texts).Of(outcome) ?? texts.Value(outcome),
     };
 
     /// <summary>Says an outcome that depends on the case: <c>promote to the qualified tier</c>.</summary>
@@ -76,12 +50,10 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         if (outcome is Operand.Constant constant)
             return Of(constant.Value);
 
-<<<<<<< HEAD
         if (Made(outcome) is { } made && new CreditWords(texts).Of(made) is { } said)
-=======
-        if (outcome is Operand.Call { Target: null } made && new DiscountOutcomeWords(texts).Of(made) is { } said)
->>>>>>> discounts
             return said;
+        if (outcome is Operand.Call { Target: null } discounted && new DiscountOutcomeWords(texts).Of(discounted) is { } terms)
+            return terms;
 
         var operands = new OperandWords(texts, showParameters: true);
         if (outcome is Operand.Call { Arguments: [Operand.Constant { Value: string axis }, Operand.Constant { Value: string place }] } @in && @in.Method.DeclaringType == typeof(AxisPlace))
@@ -101,18 +73,14 @@ internal sealed class OutcomeWords(PolicyTexts texts)
             "steps-up" or "steps-down" => texts.Say($"outcome.{word}", ("steps", text)),
             "against" => texts.Say("outcome.warning.against", ("tier", text)),
             "by" when argument is Operand.Constant { Value: string role, Parameter: var name } => texts.Say("outcome.approval", ("role", Role(role, name))),
-<<<<<<< HEAD
             "flag" or "hold" when argument is Operand.Constant { Value: string handler, Parameter: var name } => FirstOrder(word == "hold" ? FirstOrderKind.Hold : FirstOrderKind.Flag, Role(handler, name)),
-=======
             "tell" when argument is Operand.Constant { Value: string recipient, Parameter: var name } => texts.Say("outcome.case-tell", ("id", Role(recipient, name))),
             "recommend" or "flag" when argument is Operand.Constant { Value: string term } => texts.Say($"outcome.case-{word}", ("id", texts.CaseTerm(term))),
->>>>>>> cases
             "to" when argument is Operand.Constant { Value: string recipient, Parameter: var name } => texts.Say("outcome.notice", ("recipient", Role(recipient, name))),
             _ => operands.Of(outcome),
         };
     }
 
-<<<<<<< HEAD
     private string? Care(string method, Operand argument) => argument switch
     {
         Operand.Constant { Value: string recipient } c when method != nameof(CareGrant.Of) => texts.Say($"outcome.{ConditionPrinter.Words(method)}", ("recipient", Role(recipient, c.Parameter))),
@@ -128,15 +96,12 @@ internal sealed class OutcomeWords(PolicyTexts texts)
     private string Parameter(string value, string? parameter) => parameter is null ? value : texts.Say("parameter", ("value", value), ("name", texts.Parameter(parameter)));
 
     private string FirstOrder(FirstOrderKind kind, string role) => texts.Say(kind == FirstOrderKind.Hold ? "outcome.first-order.hold" : "outcome.first-order.flag", ("role", role));
-=======
     /// <summary>Makes the outcome that a call of a factory with constants alone stands for; null for what depends on the case.</summary>
     private static object? Made(Operand outcome)
         => outcome is Operand.Call { Target: null } call && call.Arguments.All(static a => a is Operand.Constant)
             ? call.Method.Invoke(null, [.. call.Arguments.Select(static a => ((Operand.Constant)a).Value)])
             : null;
 
-    private string Role(string id, string? parameter) => parameter is null ? texts.Role(id) : texts.Say("parameter", ("value", texts.Role(id)), ("name", texts.Parameter(parameter)));
->>>>>>> credit
 
     private string Verdict(ChangeKind kind, string tier) => texts.Say($"outcome.{ConditionPrinter.Words(kind.ToString())}", ("tier", tier));
 

@@ -79,22 +79,18 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     /// <summary>Gives the name of an event kind.</summary>
     public string Event(string id) => (policy.Changes.FindEvent(id) is { } kind ? Named(kind.Names, $"event.{id}") : catalogue.Find($"event.{id}")) ?? id;
 
-<<<<<<< HEAD
-<<<<<<< HEAD
     /// <summary>Gives a class with its axis, by their names.</summary>
     public string Place(string axis, string id)
     {
         var found = policy.Portfolio.FindAxis(axis);
         return Say("portfolio.place", ("axis", found is null ? axis : In(found.Names) ?? axis), ("class", found?.Find(id) is { } known ? In(known.Names) ?? id : id));
     }
-=======
+
     /// <summary>Gives the name of something that the care section declares; its id where nobody has named it.</summary>
     public string CareItem(string id) => (policy.Care.Find(id) is { } item ? Named(item.Names, $"care.{id}") : null) ?? id;
->>>>>>> care
-=======
+
     /// <summary>Gives what the policy calls a kind of case, or a step, cause or outcome of one; the id where it has no name.</summary>
     public string CaseTerm(string id) => CaseNames.Of(policy.Cases, id) is { } names ? In(names) ?? id : catalogue.Find($"case.{id}") ?? id;
->>>>>>> cases
 
     /// <summary>Gives a member of an enum in words.</summary>
     public string Word(Enum value)

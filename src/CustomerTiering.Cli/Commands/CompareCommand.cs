@@ -14,6 +14,8 @@ internal static class CompareCommand
 {
     private const int FailuresTold = 10;
 
+    private static readonly ReportFormats<PolicyComparison> Formats = new(static (c, language) => c.ToHtml(language), static (c, language) => c.ToMarkdown(language), static c => c.ToJson(), MoversFile.Write);
+
     public static Command Make(Terminal terminal)
     {
         var options = new ReviewOptions();
@@ -43,7 +45,7 @@ internal static class CompareCommand
         if (a.Policy.Currency != b.Policy.Currency)
             throw new RefusedException($"policy `{a.Policy.Id}` is in {a.Policy.Currency} and policy `{b.Policy.Id}` in {b.Policy.Currency}; nothing is converted, so compare policies in one currency");
 
-        var files = new ComparisonFiles(paths, format, review.Files);
+        var files = new ReportFiles<PolicyComparison>(paths, format, Formats, review.Files);
         var portfolio = ReadingProgress.Show(terminal, texts.Say("reading", ("file", review.Input)), review.Read);
         var comparison = a.Compare(b, portfolio.Requests);
         files.Write(comparison, texts.Language);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CustomerTiering.Customers.Ledger;
+using CustomerTiering.Portfolio.Movements;
 using NodaTime;
 
 namespace CustomerTiering.Cli.Input;
@@ -13,6 +14,7 @@ internal sealed class LedgerReader
 {
     private readonly CsvFile _file;
     private readonly LedgerIndicators _indicators;
+    private readonly OrderBook? _orders;
     private readonly InputCounts _counts;
     private readonly LedgerIds _ids = new();
     private readonly HashSet<string> _inWindow = new(StringComparer.Ordinal);
@@ -24,8 +26,9 @@ internal sealed class LedgerReader
     private string _lastMoment = string.Empty;
     private LocalDate _lastDay;
 
-    private LedgerReader(CsvFile file, LocalDate asOf, InputCounts counts)
+    private LedgerReader(CsvFile file, LocalDate asOf, InputCounts counts, OrderBook? orders)
     {
+        _orders = orders;
         _file = file;
         _counts = counts;
         _indicators = new LedgerIndicators(asOf, source: "ledger");
@@ -33,11 +36,11 @@ internal sealed class LedgerReader
             (file.Require("InvoiceNo"), file.Require("Quantity"), file.Require("InvoiceDate"), file.Require("UnitPrice"), file.Require("CustomerID"));
     }
 
-    /// <summary>Reads the whole file.</summary>
+    /// <summary>Reads the whole file, its orders into a book too where one is given.</summary>
     /// <exception cref="RefusedException">A column is missing, or the file cannot be read to its end.</exception>
-    public static LedgerIndicators Read(CsvFile file, LocalDate asOf, InputCounts counts)
+    public static LedgerIndicators Read(CsvFile file, LocalDate asOf, InputCounts counts, OrderBook? orders = null)
     {
-        var reader = new LedgerReader(file, asOf, counts);
+        var reader = new LedgerReader(file, asOf, counts, orders);
         while (file.Read())
             reader.ReadLine();
         counts.AfterDate = reader._indicators.LinesAfter;
@@ -76,7 +79,9 @@ internal sealed class LedgerReader
             return $"`Quantity` {quantity} times `UnitPrice` {price} cannot be kept exactly: it has more than 8 decimals or is too large";
 
         var customer = _ids.Shared(written);
-        _indicators.Add(LineOf(customer, invoice, day, amount));
+        var line = LineOf(customer, invoice, day, amount);
+        _indicators.Add(line);
+        _orders?.Add(line);
         if (_indicators.Period.Contains(day))
             _inWindow.Add(customer);
         return null;

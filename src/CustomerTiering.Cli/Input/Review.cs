@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Customers;
 using CustomerTiering.Policies;
+using CustomerTiering.Portfolio.Movements;
 using NodaTime;
 
 namespace CustomerTiering.Cli.Input;
@@ -69,13 +70,19 @@ internal sealed class Review
     /// <summary>Reads the files.</summary>
     /// <param name="progress">Told which share was read, 0 to 1.</param>
     /// <exception cref="RefusedException">A file or a column is wrong.</exception>
-    public LedgerPortfolio Read(Action<double> progress)
+    public LedgerPortfolio Read(Action<double> progress) => Read(progress, null);
+
+    /// <summary>Reads the files, the orders of a ledger into a book too.</summary>
+    /// <param name="progress">Told which share was read, 0 to 1.</param>
+    /// <param name="orders">Takes the orders; null where nobody looks at them.</param>
+    /// <exception cref="RefusedException">A file or a column is wrong.</exception>
+    public LedgerPortfolio Read(Action<double> progress, OrderBook? orders)
     {
         var counts = new InputCounts();
         var previous = _previous is null ? null : PreviousDecisions.Read(_previous);
         using var file = CsvFile.Open(Input, progress);
         var requests = IsLedger
-            ? FromLedger(file, previous, counts)
+            ? FromLedger(file, previous, counts, orders)
             : FactsReader.Read(file, Policies, AsOf, previous, counts);
         progress(1);
         return LedgerPortfolio.Of(requests, previous, AsOf, counts);
@@ -83,6 +90,6 @@ internal sealed class Review
 
     private IReadOnlyList<TieringPolicy> Policies => [.. Engines.Select(static e => e.Policy)];
 
-    private List<DecisionRequest> FromLedger(CsvFile file, PreviousDecisions? previous, InputCounts counts)
-        => [.. LedgerReader.Read(file, AsOf, counts).Facts().Select(f => new DecisionRequest(f.Build(), previous?.StandingOf(f.Id!) ?? Standing.None, AsOf))];
+    private List<DecisionRequest> FromLedger(CsvFile file, PreviousDecisions? previous, InputCounts counts, OrderBook? orders)
+        => [.. LedgerReader.Read(file, AsOf, counts, orders).Facts().Select(f => new DecisionRequest(f.Build(), previous?.StandingOf(f.Id!) ?? Standing.None, AsOf))];
 }

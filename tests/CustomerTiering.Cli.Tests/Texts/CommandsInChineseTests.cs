@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using CustomerTiering.Rules;
+using CustomerTiering.Rules.Conditions;
 using Xunit;
 
 namespace CustomerTiering.Cli.Texts;
@@ -9,6 +12,7 @@ namespace CustomerTiering.Cli.Texts;
 public sealed class CommandsInChineseTests : IDisposable
 {
     private static readonly string Heavier = Workspace.LedgerPolicy.Replace("ledger.json", "ledger-purchase-heavier.json", StringComparison.Ordinal);
+    private static readonly string Portfolio = Workspace.LedgerPolicy.Replace("ledger.json", "ledger-portfolio.json", StringComparison.Ordinal);
     private readonly Workspace _files = new();
 
     public CommandsInChineseTests()
@@ -52,6 +56,7 @@ public sealed class CommandsInChineseTests : IDisposable
             .. ((string[])["1", "2", "3", "4"]).Select(c => (string[])["explain", c, .. facts]),
             ["grade", "--policy", Workspace.LedgerPolicy, .. ledger, "--out", _files.At("decisions.csv")],
             ["compare", Workspace.LedgerPolicy, Heavier, .. ledger, "--out", _files.At("report.html")],
+            ["portfolio", "--policy", Portfolio, .. ledger, "--out", _files.At("portfolio.html")],
         ];
 
         Assert.All(commands, command => Assert.Empty(Foreign(Workspace.Run([.. command, "--language", language]).Done().Out)));
@@ -74,9 +79,13 @@ public sealed class CommandsInChineseTests : IDisposable
     /// <summary>Gives the Latin words outside of code that are no id, hash, code of a tier or file name.</summary>
     private static string[] Foreign(string said)
     {
-        var ids = Presets.Ids.Append("ledger-purchase-heavier").Append("ledger").OrderByDescending(static i => i.Length);
+        var ids = Presets.Ids.Append("ledger-purchase-heavier").Append("ledger-portfolio").Append("ledger").OrderByDescending(static i => i.Length);
         var text = Regex.Replace(said, @"`[^`]*`|[0-9a-f]{64}|(编号|編號|制度编号|制度編號)：[a-z0-9-]+|[^\s：、，已]*[/\\][^\s、，]*|---", " ");
         text = ids.Aggregate(text, static (t, id) => t.Replace(id, " ", StringComparison.Ordinal));
-        return [.. Regex.Matches(text, "[A-Za-z][A-Za-z-]*").Select(static m => m.Value).Except(["A", "B", "C", "D", "CNY", "USD", "GBP"])];
+        return [.. Regex.Matches(text, "[A-Za-z][A-Za-z-]*").Select(static m => m.Value).Except(["A", "B", "C", "D", "CNY", "USD", "GBP"]).Except(Codes)];
     }
+
+    /// <summary>Gets the codes of tiers, and of what conditions compare with, that presets have.</summary>
+    private static IEnumerable<string> Codes => Presets.Ids.Select(Presets.Find).SelectMany(static p => p.Tiers.Ladder.Select(static t => t.Code)
+        .Concat(p.RuleSets.SelectMany(static s => s.Readable()).SelectMany(static r => Regex.Matches(ConditionPrinter.Print(r.Condition), "\"([^\"]*)\"").Select(static m => m.Groups[1].Value))));
 }

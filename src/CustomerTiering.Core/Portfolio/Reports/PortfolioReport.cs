@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Comparisons;
+using CustomerTiering.Customers;
 using CustomerTiering.Policies;
 using CustomerTiering.Portfolio.Classes;
 using CustomerTiering.Portfolio.Coverage;
@@ -33,7 +34,8 @@ public sealed class PortfolioReport
         (_engine, AsOf) = (engine, asOf);
         var (decider, policy) = (engine.Portfolio, engine.Policy.Portfolio);
         var tiers = entries.ToDictionary(static e => e.Facts.Id, e => engine.CurrentTierOf(e.Facts, e.Standing), StringComparer.Ordinal);
-        var purchases = Values(entries, Customers.Indicators.AnnualPurchase);
+        var purchases = Values(entries, Indicators.AnnualPurchase);
+        Customers = [.. entries.Select(e => new PortfolioCustomer(e.Facts.Id, tiers[e.Facts.Id]?.Code, e.Facts.AnnualPurchase))];
         Tiers = ShareTable.Of(purchases, c => tiers[c]?.Code ?? None, [.. engine.Policy.Tiers.Ladder.Select(static t => t.Code)]);
         Concentration = decider.Concentrate(purchases);
         Abc = policy.Abc is { } abc ? decider.Abc(Values(entries, abc.Measure)) : null;
@@ -50,6 +52,9 @@ public sealed class PortfolioReport
 
     /// <summary>Gets the day.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>Gets the customers, by the characters of their ids.</summary>
+    public IReadOnlyList<PortfolioCustomer> Customers { get; }
 
     /// <summary>Gets the customers by tier, best first, those without one under <see cref="None"/>, with their annual purchases.</summary>
     public ShareTable Tiers { get; }
@@ -105,7 +110,7 @@ public sealed class PortfolioReport
     /// <exception cref="ArgumentException">There is no such language; the message lists those there are.</exception>
     public string ToHtml(string language = TextCatalogue.English, int listed = Listed) => new PortfolioHtml(Words(language, listed)).Write();
 
-    private static List<CustomerValue> Values(IEnumerable<PortfolioEntry> entries, Customers.NumberIndicator measure) => [.. entries.Select(e => CustomerValue.Of(e.Facts, measure))];
+    private static List<CustomerValue> Values(IEnumerable<PortfolioEntry> entries, NumberIndicator measure) => [.. entries.Select(e => CustomerValue.Of(e.Facts, measure))];
 
     private ShareTable Shares(ClassAxis axis, IEnumerable<CustomerValue> purchases)
     {

@@ -58,12 +58,12 @@ public class BadPortfolioTests
         => Portfolio("'resources': [ { 'id': 'staff' }, { 'id': 'goods', 'perCustomer': { 'Z': 1 } } ]")
             .IsRefusedWith(
                 "$.portfolio.resources[0]: states neither needs nor shares, or both; write either `perCustomer` or `shares` by tier",
-                "$.portfolio.resources[1].perCustomer.Z: `Z` is no tier of this policy; known: `A`, `B`");
+                "$.portfolio.resources[1].perCustomer.Z: `Z` is no tier of this policy; known: `A`, `B`, `C`");
 
     [Fact]
-    public void Refuses_a_list_whose_fact_is_no_flag()
-        => Portfolio("'lists': [ { 'id': 'group', 'fact': 'region' } ]")
-            .IsRefusedWith("$.portfolio.lists[0].fact: `region` is no flag; declare it under `indicators`; known: `has-purchased`");
+    public void Refuses_a_list_whose_fact_is_not_known()
+        => Portfolio("'lists': [ { 'id': 'group', 'fact': 'has-purchase' } ]")
+            .IsRefusedWith("$.portfolio.lists[0].fact: fact `has-purchase` is not known; did you mean `has-purchased`? otherwise declare it under `indicators`");
 
     [Fact]
     public void Refuses_a_rhythm_of_one_order_and_an_unknown_movement()

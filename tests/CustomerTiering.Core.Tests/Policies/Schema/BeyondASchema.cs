@@ -37,6 +37,9 @@ internal static class BeyondASchema
         ["names what stands nowhere else in the file"] =
         [
             "BadLadderTests.Refuses_a_former_tier_mapped_to_an_unknown_one",
+            "BadOnboardingTests.Refuses_an_unknown_fact_in_the_file_and_one_that_stands_twice",
+            "BadPortfolioTests.Refuses_a_list_whose_fact_is_not_known",
+            "BadPortfolioTests.Refuses_an_unknown_axis_and_an_unknown_class_with_the_nearest_names",
             "BadIndicatorTests.Refuses_a_group_with_an_unknown_fact",
             "BadOutcomeTests.Refuses_a_verdict_into_an_unknown_tier",
             "BadConditionTests.Refuses_an_unknown_indicator",
@@ -52,6 +55,10 @@ internal static class BeyondASchema
         ],
         ["does not fit what is declared elsewhere in the file"] =
         [
+            "BadPortfolioTests.Refuses_an_axis_and_a_class_that_stand_twice",
+            "BadPortfolioTests.Refuses_classes_of_an_analysis_that_leave_a_rest_or_stand_out_of_order",
+            "BadPortfolioTests.Refuses_a_class_that_takes_the_rest_before_the_last_and_one_that_stands_twice",
+            "BadPortfolioTests.Refuses_shares_of_a_resource_that_do_not_sum_to_the_whole",
             "BadConditionTests.Refuses_a_flag_compared_with_a_text",
             "BadConditionTests.Refuses_a_parameter_that_nothing_uses",
             "BadConditionTests.Refuses_a_parameter_of_the_wrong_type",

@@ -48,6 +48,9 @@ internal static class BeyondASchema
             "BadScoringTests.Refuses_an_unknown_indicator_with_its_nearest_name",
             "BadScoringTests.Refuses_an_unknown_indicator_like_none",
             "BadScoringTests.Refuses_an_expectation_of_an_unknown_indicator",
+            "BadCareTests.Refuses_a_rule_that_gives_what_is_not_declared",
+            "BadCareTests.Refuses_a_class_that_is_not_declared",
+            "BadCareTests.Refuses_a_budget_that_is_not_declared",
         ],
         ["does not fit what is declared elsewhere in the file"] =
         [
@@ -75,9 +78,14 @@ internal static class BeyondASchema
             "BadTemplateTests.Refuses_a_template_used_twice_without_ids",
             "BadTemplateTests.Refuses_two_rules_of_one_id",
             "BadScoringTests.Refuses_an_indicator_scored_twice",
+            "BadCareTests.Refuses_an_id_that_stands_twice_in_the_section",
+            "BadCareTests.Refuses_two_amounts_for_one_tier_and_one_for_no_tier_of_the_policy",
         ],
         ["compares one number or date with another"] =
         [
+            "BadCareTests.Refuses_a_season_that_ends_before_it_begins",
+            "BadCareTests.Refuses_a_day_that_no_year_has",
+            "BadCareTests.Refuses_days_after_an_event_that_do_not_rise",
             "BadHeaderTests.Refuses_an_end_on_the_first_day",
             "BadTemplateTests.Refuses_a_rule_in_force_for_no_day",
             "BadConditionTests.Refuses_a_between_the_wrong_way_round",

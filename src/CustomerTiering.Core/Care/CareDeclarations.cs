@@ -11,6 +11,8 @@ internal sealed class CareDeclarations
 
     public LeapDay LeapDay { get; init; }
 
+    public IReadOnlyList<CareClass> Classes { get; init; } = [];
+
     public IReadOnlyList<CareEntitlement> Entitlements { get; init; } = [];
 
     public IReadOnlyList<ServiceTarget> Targets { get; init; } = [];
@@ -21,5 +23,5 @@ internal sealed class CareDeclarations
 
     public WorklistPolicy Worklist { get; init; } = WorklistPolicy.Plain;
 
-    public IEnumerable<CareItem> Items => [.. Entitlements, .. Targets, .. Measures, .. Budgets];
+    public IEnumerable<CareItem> Items => [.. Classes, .. Entitlements, .. Targets, .. Measures, .. Budgets];
 }

@@ -36,6 +36,14 @@ internal sealed class CareItemsReader(TierLadder ladder)
         return items;
     }
 
+    public static CareClass? Class(PolicyObject o)
+    {
+        var before = o.Errors.Count;
+        var header = CareItemHeader.Read(o);
+        o.Close();
+        return o.Errors.Count > before ? null : new CareClass(header!);
+    }
+
     public static CareEntitlement? Entitlement(PolicyObject o)
     {
         var before = o.Errors.Count;

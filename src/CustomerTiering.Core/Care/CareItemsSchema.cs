@@ -5,6 +5,8 @@ namespace CustomerTiering.Care;
 /// <summary>Describes what <see cref="CareItemsReader"/> reads.</summary>
 internal static class CareItemsSchema
 {
+    public static Shape Class(SchemaScope scope) => CareItemHeader.AddTo(new ObjectShape("A class of customers that rules name."), scope).Closed();
+
     public static Shape Entitlement(SchemaScope scope) => CareItemHeader.AddTo(new ObjectShape("Something that customers may be entitled to."), scope)
         .Required("kind", Shape.OneOf("What kind of thing it is.", CareItemsReader.EntitlementKinds))
         .Optional("effective", EffectivePeriodSchema.Period(scope, "The days on which it is given; absent for always."))

@@ -26,6 +26,9 @@ public sealed class CarePolicy : IPolicySection
     /// <summary>Gets on which day a date of 29 February falls in other years.</summary>
     public LeapDay LeapDay => Declared.LeapDay;
 
+    /// <summary>Gets the classes that rules name.</summary>
+    public IReadOnlyList<CareClass> Classes => Declared.Classes;
+
     /// <summary>Gets what customers may be entitled to.</summary>
     public IReadOnlyList<CareEntitlement> Entitlements => Declared.Entitlements;
 

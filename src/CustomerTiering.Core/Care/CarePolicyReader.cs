@@ -27,6 +27,7 @@ internal sealed class CarePolicyReader(PolicyScope scope)
         {
             Clause = o.Text("clause"),
             LeapDay = o.OneOf("leapDay", LeapDays) is { } word ? (LeapDay)Array.IndexOf(LeapDays, word) : LeapDay.February28,
+            Classes = items.List(o, "classes", CareItemsReader.Class),
             Entitlements = items.List(o, "entitlements", CareItemsReader.Entitlement),
             Targets = items.List(o, "targets", CareItemsReader.Target),
             Budgets = items.List(o, "budgets", items.Budget),
@@ -47,6 +48,8 @@ internal sealed class CarePolicyReader(PolicyScope scope)
 
     private void Check(PolicyObject o, CareDeclarations declared, CareRuleSets rules)
     {
+        Classed(o, "entitlementRules", rules.Entitlements, declared.Classes);
+        Classed(o, "measureRules", rules.Measures, declared.Classes);
         Declared(o, "entitlementRules", rules.Entitlements, declared.Entitlements);
         Declared(o, "targetRules", rules.Targets, declared.Targets);
         Declared(o, "measureRules", rules.Measures, declared.Measures);
@@ -60,7 +63,7 @@ internal sealed class CarePolicyReader(PolicyScope scope)
         }
     }
 
-    /// <summary>Reports what a rule gives that is not declared, and declared things of the wrong kind.</summary>
+    /// <summary>Reports what a rule gives that is not declared among the things of its kind.</summary>
     private static void Declared(PolicyObject o, string name, RuleSet<CareCase, CareGrant> rules, IEnumerable<CareItem> items)
     {
         var known = items.Select(static i => i.Id).ToList();
@@ -68,6 +71,17 @@ internal sealed class CarePolicyReader(PolicyScope scope)
         {
             foreach (var id in GrantedBy.Rule(rules[i]).Where(id => !known.Contains(id)))
                 o.Errors.Add(Item(o, name, i), $"gives `{id}`, which is not declared", NearestName.Hint(id, known));
+        }
+    }
+
+    /// <summary>Reports a class that a rule names and that is not declared.</summary>
+    private static void Classed(PolicyObject o, string name, RuleSet<CareCase, CareGrant> rules, IEnumerable<CareClass> classes)
+    {
+        var known = classes.Select(static c => c.Id).ToList();
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].Arguments.TryGetValue("class", out var value) && value is string code && !known.Contains(code))
+                o.Errors.Add($"{Item(o, name, i)}.class", $"class `{code}` is not declared", NearestName.Hint(code, known));
         }
     }
 

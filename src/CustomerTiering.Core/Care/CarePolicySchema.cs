@@ -11,6 +11,7 @@ internal static class CarePolicySchema
         .Optional("clause", Shape.Text("The clause of the policy's text."))
         .Optional("horizonMonths", Shape.Whole("Months ahead that are planned where a host does not say; needed with `measures`.", 1, CarePolicyReader.MaxHorizon))
         .Optional("leapDay", Shape.OneOf("On which day a date of 29 February falls in other years; `february28` where absent.", CarePolicyReader.LeapDays))
+        .Optional("classes", Shape.List("The classes of customers that rules name.", scope.Define("careClass", () => CareItemsSchema.Class(scope))))
         .Optional("entitlements", Shape.List("What customers may be entitled to.", scope.Define("careEntitlement", () => CareItemsSchema.Entitlement(scope))))
         .Optional("targets", Shape.List("How soon customers may be answered and helped.", scope.Define("serviceTarget", () => CareItemsSchema.Target(scope))))
         .Optional("measures", Shape.List("What may be done for customers.", scope.Define("careMeasure", () => CareMeasureSchema.Of(scope))))

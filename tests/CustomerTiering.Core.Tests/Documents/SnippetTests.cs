@@ -20,6 +20,7 @@ public sealed class SnippetTests
     [InlineData("docs/embedding.md")]
     [InlineData("docs/approvals.md")]
     [InlineData("docs/discounts.md")]
+    [InlineData("docs/care.md")]
     [InlineData("docs/compare.md")]
     [InlineData("docs/languages.md")]
     [InlineData("docs/net-framework.md")]

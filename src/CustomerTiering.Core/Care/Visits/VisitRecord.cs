@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Rules.Structured;
 using NodaTime;
 using NodaTime.Text;
 
@@ -66,8 +66,7 @@ internal static class VisitRecord
 
     private static TEnum Member<TEnum>(string word)
         where TEnum : struct, Enum
-        => ((TEnum[])Enum.GetValues(typeof(TEnum))).Where(m => ConditionPrinter.Words(m.ToString()) == word).Select(static m => (TEnum?)m).FirstOrDefault()
-            ?? throw new FormatException($"`{word}` is not known");
+        => ComparisonWords.Members(typeof(TEnum)).TryGetValue(word, out var name) && Enum.TryParse<TEnum>(name, out var member) ? member : throw new FormatException($"`{word}` is not known");
 
     private static string? Text(JsonElement o, string name) => o.TryGetProperty(name, out var value) ? value.GetString() : null;
 

@@ -52,6 +52,9 @@ internal static class BeyondASchema
             "BadScoringTests.Refuses_an_unknown_indicator_like_none",
             "BadScoringTests.Refuses_an_expectation_of_an_unknown_indicator",
             "BadDiscountTests.Refuses_a_matrix_by_an_unknown_tier",
+            "BadCareTests.Refuses_a_rule_that_gives_what_is_not_declared",
+            "BadCareTests.Refuses_a_class_that_is_not_declared",
+            "BadCareTests.Refuses_a_budget_that_is_not_declared",
         ],
         ["does not fit what is declared elsewhere in the file"] =
         [
@@ -89,9 +92,14 @@ internal static class BeyondASchema
             "BadDiscountTests.Refuses_a_role_that_stands_twice_side_by_side_or_is_notified_twice",
             "BadDiscountTests.Refuses_a_kind_that_is_kept_apart_from_itself",
             "BadDiscountTests.Refuses_a_step_that_takes_the_id_of_a_rule",
+            "BadCareTests.Refuses_an_id_that_stands_twice_in_the_section",
+            "BadCareTests.Refuses_two_amounts_for_one_tier_and_one_for_no_tier_of_the_policy",
         ],
         ["compares one number or date with another"] =
         [
+            "BadCareTests.Refuses_a_season_that_ends_before_it_begins",
+            "BadCareTests.Refuses_a_day_that_no_year_has",
+            "BadCareTests.Refuses_days_after_an_event_that_do_not_rise",
             "BadHeaderTests.Refuses_an_end_on_the_first_day",
             "BadTemplateTests.Refuses_a_rule_in_force_for_no_day",
             "BadConditionTests.Refuses_a_between_the_wrong_way_round",

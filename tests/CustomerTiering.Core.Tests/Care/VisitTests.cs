@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using CustomerTiering.Documents;
+using NodaTime;
+using Xunit;
+
+namespace CustomerTiering.Care;
+
+public class VisitTests
+{
+    private static readonly LocalDate Monday = VisitOffice.Monday;
+
+    [Fact]
+    public void Says_why_a_command_is_refused_and_what_is_possible()
+    {
+        var refused = VisitOffice.Proposed().Apply(VisitCommand.Complete("li", Satisfaction.Neutral, "done"), Monday);
+        Assert.Equal("a visit that is proposed cannot be changed so; possible now: `agree`, `move`, `withdraw`", refused.Refusal);
+        Assert.Equal([VisitCommandKind.Agree, VisitCommandKind.Move, VisitCommandKind.Withdraw], refused.LegalCommands);
+        Assert.Contains("other terms stand", VisitOffice.Proposed().Apply(VisitCommand.Agree("mr xu", VisitOffice.Thursday), Monday).Refusal, StringComparison.Ordinal);
+        Assert.Contains("its day has passed", VisitOffice.Proposed().Apply(VisitCommand.Agree("mr xu", VisitOffice.Tuesday), Monday.PlusDays(2)).Refusal, StringComparison.Ordinal);
+        Assert.Contains("lies before the last command", VisitOffice.Proposed().Apply(VisitCommand.PassTime(), Monday.PlusDays(-1)).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Flags_a_missing_record_and_takes_a_late_one()
+    {
+        var agreed = VisitOffice.Proposed().Apply(VisitCommand.Agree("mr xu", VisitOffice.Tuesday), Monday).Visit;
+        Assert.Equal(VisitStatus.Agreed, agreed.Apply(VisitCommand.PassTime(), Monday.PlusDays(2)).Visit.Status);
+        var missed = agreed.Apply(VisitCommand.PassTime(), Monday.PlusDays(3)).Visit;
+        Assert.Equal(VisitStatus.Missed, missed.Status);
+        var late = missed.Apply(VisitCommand.Complete("li", Satisfaction.VerySatisfied, "went well"), Monday.PlusDays(4)).Visit;
+        Assert.Equal((VisitStatus.Done, true, Satisfaction.VerySatisfied), (late.Status, late.IsRecordedLate, late.Satisfaction));
+        Assert.False(agreed.Apply(VisitCommand.Complete("li", Satisfaction.NotSaid, "went well"), Monday.PlusDays(2)).Visit.IsRecordedLate);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("no record")]
+    [InlineData("""{"format":1,"customer":"C1","id":"V","lastOn":"2026-03-02","proposedBy":"li","recordWithinDays":1,"status":"done","terms":{"at":"2026-03-03T10:00:00","place":"p","purpose":"q"},"version":0}""")]
+    public void Refuses_a_text_that_is_no_record(string text) => Assert.Throws<FormatException>(() => Visit.Parse(text));
+
+    [Fact]
+    public void The_diagram_in_the_documentation_is_what_the_machine_does()
+        => Assert.Equal(Diagram(), File.ReadAllText(Repository.At(Path.Combine("docs", "care.md"))).Split("```mermaid\n")[1].Split("```")[0]);
+
+    private static string Diagram()
+    {
+        var arrows = new SortedSet<string>(StringComparer.Ordinal) { "    [*] --> Proposed: propose" };
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var edge = new List<(Visit Visit, LocalDate On)> { (VisitOffice.Proposed(), Monday) };
+        for (var level = 0; level < 5; level++)
+        {
+            var next = new List<(Visit Visit, LocalDate On)>();
+            foreach (var (visit, at) in edge)
+            {
+                foreach (var step in VisitOffice.Steps)
+                {
+                    var on = at.PlusDays(step.Days);
+                    var result = visit.Apply(step.Command, on);
+                    if (result.IsRefused || !seen.Add($"{on}{result.Visit.ToRecord()}"))
+                        continue;
+                    if (visit.Apply(VisitCommand.PassTime(), on).Visit.Status is var from && from != visit.Status)
+                        arrows.Add($"    {visit.Status} --> {from}: time");
+                    if (step.Command.Kind != VisitCommandKind.PassTime)
+                        arrows.Add($"    {from} --> {result.Visit.Status}: {step.Line.Split(' ')[0]}");
+                    next.Add((result.Visit, on));
+                }
+            }
+
+            edge = next;
+        }
+
+        return $"stateDiagram-v2\n{string.Join("\n", arrows)}\n";
+    }
+}

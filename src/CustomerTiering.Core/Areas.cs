@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CustomerTiering.Access;
 using CustomerTiering.Changes;
 using CustomerTiering.Rules;
 using CustomerTiering.Tiers;
@@ -38,6 +39,11 @@ public static class Areas
     public static RuleArea<ChangeCase, ChangeNotice> ChangeNotices { get; } =
         new("changes.notices", HitPolicy.Collect, NoticeRules.Templates, ChangeRules.Vocabulary, new ChangeNoticeReader());
 
+    /// <summary>Gets the rules that allow, deny or ask (Collect): a denial goes before asking, asking before leave, and what none allows is denied (key accounts art. 9).</summary>
+    /// <example><code>rules.For(Areas.Access).Add(new Rule&lt;AccessCase, AccessVerdict&gt;("owners-read", "the owner may read everything", c => c.IsOwner &amp;&amp; c.Action == "read", c => AccessVerdict.Allow))</code></example>
+    public static RuleArea<AccessCase, AccessVerdict> Access { get; } =
+        new("access", HitPolicy.Collect, AccessRules.Templates, AccessRules.Vocabulary, new AccessVerdictReader());
+
     /// <summary>Gets those that <see cref="TieringEngine.Decide(DecisionRequest)"/> goes through, in order.</summary>
     public static IReadOnlyList<IRuleArea> Grading { get; } = [TierBounds, TierWarnings, ChangeVerdicts, ChangeLimits, ChangeApprovals, ChangeNotices];
 
@@ -45,5 +51,6 @@ public static class Areas
     public static IReadOnlyList<IRuleArea> All { get; } =
     [
         .. Grading,
+        Access,
     ];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using CustomerTiering.Access;
 using CustomerTiering.Changes;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Tiers;
@@ -22,6 +23,8 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         TierWarning => texts.Say("outcome.warning"),
         ChangeNotice n => texts.Say("outcome.notice", ("recipient", texts.Role(n.Recipient))),
         ApprovalRole r => texts.Say("outcome.approval", ("role", texts.Role(r.Role))),
+        AccessVerdict { AskOf: { } role } => texts.Say("outcome.ask", ("role", texts.Role(role))),
+        AccessVerdict v => texts.Say(v.Answer == AccessAnswer.Allowed ? "outcome.allow" : "outcome.deny"),
         _ => texts.Value(outcome),
     };
 
@@ -44,6 +47,7 @@ internal sealed class OutcomeWords(PolicyTexts texts)
             "steps-up" or "steps-down" => texts.Say($"outcome.{word}", ("steps", text)),
             "against" => texts.Say("outcome.warning.against", ("tier", text)),
             "by" when argument is Operand.Constant { Value: string role, Parameter: var name } => texts.Say("outcome.approval", ("role", Role(role, name))),
+            "ask" when argument is Operand.Constant { Value: string role, Parameter: var name } => texts.Say("outcome.ask", ("role", Role(role, name))),
             "to" when argument is Operand.Constant { Value: string recipient, Parameter: var name } => texts.Say("outcome.notice", ("recipient", Role(recipient, name))),
             _ => operands.Of(outcome),
         };

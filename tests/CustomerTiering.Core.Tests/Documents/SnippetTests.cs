@@ -19,6 +19,7 @@ public sealed class SnippetTests
     [InlineData("docs/rules.md")]
     [InlineData("docs/embedding.md")]
     [InlineData("docs/approvals.md")]
+    [InlineData("docs/access.md")]
     [InlineData("docs/compare.md")]
     [InlineData("docs/languages.md")]
     [InlineData("docs/net-framework.md")]
@@ -53,6 +54,7 @@ public sealed class SnippetTests
     {
         OtherSnippets.Host();
         Assert.False(OtherSnippets.Approvals(People.Roster.Empty));
+        ApprovalSnippets.Run();
         OtherSnippets.Languages(SmallPolicy.With());
         Assert.Equal("CRM department", Assert.Single(OtherSnippets.WithRoles(SmallPolicy.Json()).Roles).Names["en"]);
         Assert.NotEmpty(EmbeddingSnippets.Container());

@@ -48,6 +48,8 @@ internal static class BeyondASchema
             "BadScoringTests.Refuses_an_unknown_indicator_with_its_nearest_name",
             "BadScoringTests.Refuses_an_unknown_indicator_like_none",
             "BadScoringTests.Refuses_an_expectation_of_an_unknown_indicator",
+            "BadAccessTests.Refuses_an_action_and_a_part_that_nobody_declares",
+            "BadAccessTests.Refuses_a_fact_that_stands_in_two_parts_and_one_that_there_is_not",
         ],
         ["does not fit what is declared elsewhere in the file"] =
         [
@@ -58,6 +60,8 @@ internal static class BeyondASchema
             "BadGateTests.Refuses_a_gate_before_the_lowest_tier",
             "BadLadderTests.Refuses_a_tier_of_the_ladder_that_is_mapped",
             "BadScoringTests.Refuses_an_aspect_without_an_indicator",
+            "BadAccessTests.Refuses_a_rule_that_would_read_a_fact",
+            "BadApprovalTests.Refuses_an_escalation_without_a_role_and_one_without_days",
             "BadScaleTests.Refuses_points_that_fall_as_a_better_value_rises",
             "BadScaleTests.Refuses_points_that_rise_though_less_is_better",
         ],
@@ -70,6 +74,7 @@ internal static class BeyondASchema
             "BadOutcomeTests.Refuses_an_event_that_stands_twice",
             "BadGateTests.Refuses_two_gates_of_one_tier_without_ids",
             "BadRoleTests.Refuses_a_role_that_stands_twice",
+            "BadApprovalTests.Refuses_a_kind_that_stands_twice_and_a_role_that_stands_twice_in_a_stage",
             "BadClauseTests.Refuses_a_clause_that_stands_twice",
             "BadWarningTests.Refuses_two_gates_that_warn_of_one_tier_without_ids_of_their_own",
             "BadTemplateTests.Refuses_a_template_used_twice_without_ids",
@@ -79,6 +84,7 @@ internal static class BeyondASchema
         ["compares one number or date with another"] =
         [
             "BadHeaderTests.Refuses_an_end_on_the_first_day",
+            "BadApprovalTests.Refuses_a_reminder_that_comes_after_the_end",
             "BadTemplateTests.Refuses_a_rule_in_force_for_no_day",
             "BadConditionTests.Refuses_a_between_the_wrong_way_round",
             "BadConditionTests.Refuses_a_between_of_tiers_the_wrong_way_round",

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using CustomerTiering.Care;
 using CustomerTiering.Cases;
+using CustomerTiering.Access;
 using CustomerTiering.Changes;
 using CustomerTiering.Onboarding;
 using CustomerTiering.Portfolio.Classes;
@@ -141,6 +142,10 @@ public static class Areas
     /// <example><code>rules.For(Areas.DiscountNextOrders).Add(new Rule&lt;NextOrderCase, NextOrderTerms&gt;("large-order", "a large order earns 2 % on the next one", c => c.OrderAmount >= 50000m, c => NextOrderTerms.Earn(0.02m, 90)))</code></example>
     public static RuleArea<NextOrderCase, NextOrderTerms> DiscountNextOrders { get; } =
         new("discounts.nextOrders", HitPolicy.First, NextOrderRules.Templates, NextOrderRules.Vocabulary, new NextOrderTermsReader());
+    /// <summary>Gets the rules that allow, deny or ask (Collect): a denial goes before asking, asking before leave, and what none allows is denied (key accounts art. 9).</summary>
+    /// <example><code>rules.For(Areas.Access).Add(new Rule&lt;AccessCase, AccessVerdict&gt;("owners-read", "the owner may read everything", c => c.IsOwner &amp;&amp; c.Action == "read", c => AccessVerdict.Allow))</code></example>
+    public static RuleArea<AccessCase, AccessVerdict> Access { get; } =
+        new("access", HitPolicy.Collect, AccessRules.Templates, AccessRules.Vocabulary, new AccessVerdictReader());
 
     /// <summary>Gets those that <see cref="TieringEngine.Decide(DecisionRequest)"/> goes through, in order.</summary>
     public static IReadOnlyList<IRuleArea> Grading { get; } = [TierBounds, TierWarnings, ChangeVerdicts, ChangeLimits, ChangeApprovals, ChangeNotices];
@@ -161,5 +166,6 @@ public static class Areas
         DiscountLimits,
         DiscountRoutes,
         DiscountNextOrders,
+        Access,
     ];
 }

@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Calendars;
 using NodaTime;
 
 namespace CustomerTiering.Approvals;
 
 /// <summary>What time alone brings to a request up to a day: expiry, escalation, reminders.</summary>
-internal sealed class ApprovalClock(ApprovalRequest request, LocalDate on)
+internal sealed class ApprovalClock(ApprovalRequest request, LocalDate on, IBusinessCalendar calendar)
 {
     private readonly ApprovalDeadlines _deadlines = request.Deadlines;
 
@@ -39,5 +40,6 @@ internal sealed class ApprovalClock(ApprovalRequest request, LocalDate on)
         return item.Remind(on);
     }
 
-    private bool IsDue(LocalDate since, int? days) => days is { } after && on >= since.PlusDays(after);
+    private bool IsDue(LocalDate since, int? days)
+        => days is { } after && on >= (_deadlines.InWorkingDays ? calendar.AddWorkingDays(since, after) : since.PlusDays(after));
 }

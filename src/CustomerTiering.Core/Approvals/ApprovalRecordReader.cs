@@ -48,7 +48,7 @@ internal static class ApprovalRecordReader
         o.GetProperty("version").GetInt32());
 
     private static ApprovalDeadlines Deadlines(JsonElement o)
-        => new(Whole(o, "remindAfterDays"), Whole(o, "escalateAfterDays"), OptionalText(o, "escalateTo"), Whole(o, "expireAfterDays"), Whole(o, "validForDays"));
+        => new(Whole(o, "remindAfterDays"), Whole(o, "escalateAfterDays"), OptionalText(o, "escalateTo"), Whole(o, "expireAfterDays"), Whole(o, "validForDays"), Flag(o, "inWorkingDays"));
 
     private static ApprovalItemState Item(JsonElement o)
     {
@@ -67,7 +67,7 @@ internal static class ApprovalRecordReader
         Day(o, "submittedOn"),
         Day(o, "waitingSince"),
         OptionalDay(o, "remindedOn"),
-        o.TryGetProperty("isEscalated", out var escalated) && escalated.GetBoolean(),
+        Flag(o, "isEscalated"),
         OptionalDay(o, "approvedOn"),
         OptionalText(o, "decidedBy"),
         OptionalText(o, "reason"));
@@ -84,6 +84,8 @@ internal static class ApprovalRecordReader
     private static string? OptionalText(JsonElement o, string name) => o.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private static int? Whole(JsonElement o, string name) => o.TryGetProperty(name, out var value) ? value.GetInt32() : null;
+
+    private static bool Flag(JsonElement o, string name) => o.TryGetProperty(name, out var value) && value.GetBoolean();
 
     private static LocalDate Day(JsonElement o, string name) => OptionalDay(o, name) ?? throw new FormatException($"`{name}` is missing");
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Calendars;
 using CustomerTiering.People;
 using CustomerTiering.Wording;
 using NodaTime;
@@ -108,19 +109,21 @@ public sealed class ApprovalRequest
     /// <param name="command">What somebody does, or <see cref="PassTimeCommand"/>.</param>
     /// <param name="on">The day; not before <see cref="LastOn"/>.</param>
     /// <param name="roster">Who is there and has which role on that day.</param>
-    public ApprovalResult Apply(ApprovalCommand command, LocalDate on, Roster roster)
+    /// <param name="calendar">On which days is worked, where <see cref="Deadlines"/> count working days; null for Monday to Friday.</param>
+    public ApprovalResult Apply(ApprovalCommand command, LocalDate on, Roster roster, IBusinessCalendar? calendar = null)
     {
         Guard.NotNull(command, nameof(command));
         Guard.NotNull(roster, nameof(roster));
-        return new ApprovalSituation(this, on, roster).Carry(command);
+        return new ApprovalSituation(this, on, roster, calendar).Carry(command);
     }
 
     /// <summary>Gives the commands that a person may give on a day, such as <c>approve</c>; in a fixed order, may be none.</summary>
     /// <param name="person">The person's id.</param>
     /// <param name="on">The day; not before <see cref="LastOn"/>.</param>
     /// <param name="roster">Who is there and has which role on that day.</param>
-    public IReadOnlyList<string> LegalCommands(string person, LocalDate on, Roster roster)
-        => new ApprovalSituation(this, on, Guard.NotNull(roster, nameof(roster))).LegalFor(Guard.NotBlank(person, nameof(person)));
+    /// <param name="calendar">On which days is worked, where <see cref="Deadlines"/> count working days; null for Monday to Friday.</param>
+    public IReadOnlyList<string> LegalCommands(string person, LocalDate on, Roster roster, IBusinessCalendar? calendar = null)
+        => new ApprovalSituation(this, on, Guard.NotNull(roster, nameof(roster)), calendar).LegalFor(Guard.NotBlank(person, nameof(person)));
 
     /// <summary>Gives the item of that id; null where the request has none.</summary>
     public ApprovalItemState? Find(string item) => Items.FirstOrDefault(i => i.Item.Id == item);

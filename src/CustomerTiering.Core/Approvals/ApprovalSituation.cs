@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Calendars;
 using CustomerTiering.People;
 using CustomerTiering.Policies;
 using NodaTime;
@@ -12,13 +13,13 @@ internal sealed class ApprovalSituation
     private readonly ApprovalRequest _before;
     private readonly List<ApprovalEvent> _events;
 
-    public ApprovalSituation(ApprovalRequest request, LocalDate on, Roster roster)
+    public ApprovalSituation(ApprovalRequest request, LocalDate on, Roster roster, IBusinessCalendar? calendar)
     {
         _before = request;
         On = on;
         Roster = roster;
         _events = [];
-        Request = new ApprovalClock(request, on).Pass(_events);
+        Request = new ApprovalClock(request, on, calendar ?? BusinessCalendar.Weekdays).Pass(_events);
     }
 
     /// <summary>Gets the request with all that time alone has brought.</summary>

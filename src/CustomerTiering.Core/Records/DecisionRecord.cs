@@ -41,12 +41,14 @@ internal static class DecisionRecord
         .Add("lastReviewOn", standing.LastReviewOn)
         .Add("owner", standing.Owner)
         .Add("creditWarningLevel", standing.CreditWarningLevel)
-        .Add("pin", standing.Pin is not { } pin ? null : new CanonicalObject()
-            .Add("kind", ConditionPrinter.Words(pin.Kind.ToString()))
-            .Add("tier", pin.Tier)
-            .Add("approver", pin.Approver)
-            .Add("expires", pin.Expires)
-            .Add("reason", pin.Reason));
+        .Add("pin", Pin(standing.Pin));
+
+    internal static CanonicalObject? Pin(TierPin? pin) => pin is null ? null : new CanonicalObject()
+        .Add("kind", ConditionPrinter.Words(pin.Kind.ToString()))
+        .Add("tier", pin.Tier)
+        .Add("approver", pin.Approver)
+        .Add("expires", pin.Expires)
+        .Add("reason", pin.Reason);
 
     private static CanonicalObject Credit(Decision decision) => new CanonicalObject()
         .Add("warningLevel", decision.Credit.WarningLevel)

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Customers;
@@ -15,16 +16,26 @@ internal static class FactsRecord
         .Add("facts", facts.Known.Select(key => Fact(facts, key)))
         .ToString();
 
+    /// <summary>Gives the values of some of the facts by id, without where they come from.</summary>
+    public static CanonicalObject Of(CustomerFacts facts, Func<FactKey, bool> which)
+    {
+        var values = new CanonicalObject();
+        foreach (var key in facts.Known.Where(which))
+            Add(values, key.Id, facts, key);
+        return values;
+    }
+
+    private static CanonicalObject Add(CanonicalObject to, string name, CustomerFacts facts, FactKey key) => key switch
+    {
+        NumberIndicator number => to.Add(name, facts[number]),
+        FlagIndicator flag => to.Add(name, facts[flag]),
+        CodeIndicator code => to.Add(name, facts[code]),
+        _ => to,
+    };
+
     private static CanonicalObject Fact(CustomerFacts facts, FactKey key)
     {
-        var fact = new CanonicalObject().Add("id", key.Id).Add("kind", ConditionPrinter.Words(key.Kind.ToString()));
-        fact = key switch
-        {
-            NumberIndicator number => fact.Add("value", facts[number]),
-            FlagIndicator flag => fact.Add("value", facts[flag]),
-            CodeIndicator code => fact.Add("value", facts[code]),
-            _ => fact,
-        };
+        var fact = Add(new CanonicalObject().Add("id", key.Id).Add("kind", ConditionPrinter.Words(key.Kind.ToString())), "value", facts, key);
         return facts.ProvenanceOf(key) is not { } provenance ? fact : fact
             .Add("source", provenance.Source)
             .Add("observedOn", provenance.ObservedOn)

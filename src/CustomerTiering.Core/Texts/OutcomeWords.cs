@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CustomerTiering.Access;
 using CustomerTiering.Care;
 using CustomerTiering.Cases;
 using CustomerTiering.Changes;
@@ -41,6 +42,8 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         CareGrant g => texts.Say("outcome.gives", ("what", Items(g.Ids))),
         CareAlert a => texts.Say(a.HoldsOrder ? "outcome.hold-order" : "outcome.tell", ("recipient", texts.Role(a.Recipient))),
         OwnerEligibility e => texts.Say(e.IsException ? "outcome.owner-exception" : "outcome.owner-barred"),
+        AccessVerdict { AskOf: { } role } => texts.Say("outcome.ask", ("role", texts.Role(role))),
+        AccessVerdict v => texts.Say(v.Answer == AccessAnswer.Allowed ? "outcome.allow" : "outcome.deny"),
         _ => new CreditWords(texts).Of(outcome) ?? new DiscountOutcomeWords(texts).Of(outcome) ?? texts.Value(outcome),
     };
 
@@ -76,6 +79,7 @@ internal sealed class OutcomeWords(PolicyTexts texts)
             "flag" or "hold" when argument is Operand.Constant { Value: string handler, Parameter: var name } => FirstOrder(word == "hold" ? FirstOrderKind.Hold : FirstOrderKind.Flag, Role(handler, name)),
             "tell" when argument is Operand.Constant { Value: string recipient, Parameter: var name } => texts.Say("outcome.case-tell", ("id", Role(recipient, name))),
             "recommend" or "flag" when argument is Operand.Constant { Value: string term } => texts.Say($"outcome.case-{word}", ("id", texts.CaseTerm(term))),
+            "ask" when argument is Operand.Constant { Value: string role, Parameter: var name } => texts.Say("outcome.ask", ("role", Role(role, name))),
             "to" when argument is Operand.Constant { Value: string recipient, Parameter: var name } => texts.Say("outcome.notice", ("recipient", Role(recipient, name))),
             _ => operands.Of(outcome),
         };

@@ -21,6 +21,7 @@ public sealed class SnippetTests
     [InlineData("docs/approvals.md")]
     [InlineData("docs/discounts.md")]
     [InlineData("docs/care.md")]
+    [InlineData("docs/access.md")]
     [InlineData("docs/compare.md")]
     [InlineData("docs/languages.md")]
     [InlineData("docs/net-framework.md")]
@@ -55,6 +56,7 @@ public sealed class SnippetTests
     {
         OtherSnippets.Host();
         Assert.False(OtherSnippets.Approvals(People.Roster.Empty));
+        ApprovalSnippets.Run();
         OtherSnippets.Languages(SmallPolicy.With());
         Assert.Equal("CRM department", Assert.Single(OtherSnippets.WithRoles(SmallPolicy.Json()).Roles).Names["en"]);
         Assert.NotEmpty(EmbeddingSnippets.Container());

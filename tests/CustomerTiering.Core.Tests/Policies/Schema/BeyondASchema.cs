@@ -55,6 +55,8 @@ internal static class BeyondASchema
             "BadCareTests.Refuses_a_rule_that_gives_what_is_not_declared",
             "BadCareTests.Refuses_a_class_that_is_not_declared",
             "BadCareTests.Refuses_a_budget_that_is_not_declared",
+            "BadAccessTests.Refuses_an_action_and_a_part_that_nobody_declares",
+            "BadAccessTests.Refuses_a_fact_that_stands_in_two_parts_and_one_that_there_is_not",
         ],
         ["does not fit what is declared elsewhere in the file"] =
         [
@@ -69,6 +71,8 @@ internal static class BeyondASchema
             "BadGateTests.Refuses_a_gate_before_the_lowest_tier",
             "BadLadderTests.Refuses_a_tier_of_the_ladder_that_is_mapped",
             "BadScoringTests.Refuses_an_aspect_without_an_indicator",
+            "BadAccessTests.Refuses_a_rule_that_would_read_a_fact",
+            "BadApprovalTests.Refuses_an_escalation_without_a_role_and_one_without_days",
             "BadScaleTests.Refuses_points_that_fall_as_a_better_value_rises",
             "BadScaleTests.Refuses_points_that_rise_though_less_is_better",
             "BadDiscountTests.Refuses_a_ladder_beside_a_matrix",
@@ -84,6 +88,7 @@ internal static class BeyondASchema
             "BadOutcomeTests.Refuses_an_event_that_stands_twice",
             "BadGateTests.Refuses_two_gates_of_one_tier_without_ids",
             "BadRoleTests.Refuses_a_role_that_stands_twice",
+            "BadApprovalTests.Refuses_a_kind_that_stands_twice_and_a_role_that_stands_twice_in_a_stage",
             "BadClauseTests.Refuses_a_clause_that_stands_twice",
             "BadWarningTests.Refuses_two_gates_that_warn_of_one_tier_without_ids_of_their_own",
             "BadTemplateTests.Refuses_a_template_used_twice_without_ids",
@@ -101,6 +106,7 @@ internal static class BeyondASchema
             "BadCareTests.Refuses_a_day_that_no_year_has",
             "BadCareTests.Refuses_days_after_an_event_that_do_not_rise",
             "BadHeaderTests.Refuses_an_end_on_the_first_day",
+            "BadApprovalTests.Refuses_a_reminder_that_comes_after_the_end",
             "BadTemplateTests.Refuses_a_rule_in_force_for_no_day",
             "BadConditionTests.Refuses_a_between_the_wrong_way_round",
             "BadConditionTests.Refuses_a_between_of_tiers_the_wrong_way_round",

@@ -1,0 +1,28 @@
+using System;
+using CustomerTiering.Wording;
+
+namespace CustomerTiering.Testing.Approvals;
+
+/// <summary>Something that must hold for every machine of approvals, whatever is done in whatever order. Immutable.</summary>
+public sealed class ApprovalLaw
+{
+    private readonly Func<ApprovalTransition, string?> _breach;
+
+    internal ApprovalLaw(string name, string statement, Func<ApprovalTransition, string?> breach)
+    {
+        Name = Guard.Id(name, nameof(name));
+        Statement = statement;
+        _breach = breach;
+    }
+
+    /// <summary>Gets the name, which never changes: lower-case words with hyphens.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets what must hold, in one sentence.</summary>
+    public string Statement { get; }
+
+    /// <summary>Gives the name and the statement.</summary>
+    public override string ToString() => $"{Name}: {Statement}";
+
+    internal string? BreachIn(ApprovalTransition transition) => _breach(transition);
+}

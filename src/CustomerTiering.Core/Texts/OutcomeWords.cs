@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using CustomerTiering.Changes;
+using CustomerTiering.Incentives;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Tiers;
 
@@ -10,6 +11,7 @@ namespace CustomerTiering.Texts;
 internal sealed class OutcomeWords(PolicyTexts texts)
 {
     private const int AnyNumber = int.MaxValue;
+    private const string Recipient = "for-";
 
     /// <summary>Says an outcome.</summary>
     public string Of(object outcome) => outcome switch
@@ -22,6 +24,8 @@ internal sealed class OutcomeWords(PolicyTexts texts)
         TierWarning => texts.Say("outcome.warning"),
         ChangeNotice n => texts.Say("outcome.notice", ("recipient", texts.Role(n.Recipient))),
         ApprovalRole r => texts.Say("outcome.approval", ("role", texts.Role(r.Role))),
+        Incentive i => Recommended(i.Recipient, texts.IncentiveKind(i.Kind)),
+        RewardBar => texts.Say("outcome.no-reward"),
         _ => texts.Value(outcome),
     };
 
@@ -45,11 +49,17 @@ internal sealed class OutcomeWords(PolicyTexts texts)
             "against" => texts.Say("outcome.warning.against", ("tier", text)),
             "by" when argument is Operand.Constant { Value: string role, Parameter: var name } => texts.Say("outcome.approval", ("role", Role(role, name))),
             "to" when argument is Operand.Constant { Value: string recipient, Parameter: var name } => texts.Say("outcome.notice", ("recipient", Role(recipient, name))),
+            "for-person" or "for-owner" or "for-developer" or "for-team" when argument is Operand.Constant { Value: string kind, Parameter: var name }
+                => texts.Say($"outcome.incentive.{word.Substring(Recipient.Length)}", ("what", Named(texts.IncentiveKind(kind), name))),
             _ => operands.Of(outcome),
         };
     }
 
-    private string Role(string id, string? parameter) => parameter is null ? texts.Role(id) : texts.Say("parameter", ("value", texts.Role(id)), ("name", texts.Parameter(parameter)));
+    private string Role(string id, string? parameter) => Named(texts.Role(id), parameter);
+
+    private string Named(string value, string? parameter) => parameter is null ? value : texts.Say("parameter", ("value", value), ("name", texts.Parameter(parameter)));
+
+    private string Recommended(IncentiveRecipient recipient, string kind) => texts.Say($"outcome.incentive.{ConditionPrinter.Words(recipient.ToString())}", ("what", kind));
 
     private string Verdict(ChangeKind kind, string tier) => texts.Say($"outcome.{ConditionPrinter.Words(kind.ToString())}", ("tier", tier));
 

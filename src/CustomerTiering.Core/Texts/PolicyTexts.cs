@@ -72,6 +72,9 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     /// <summary>Gives the name of a role: who approves, is told, or collects and enters facts.</summary>
     public string Role(string id) => (policy.Roles.FirstOrDefault(r => r.Id == id) is { } role ? Named(role.Names, $"role.{id}") : catalogue.Find($"role.{id}")) ?? id;
 
+    /// <summary>Gives the name of a kind of reward or penalty; its id where nobody has named it.</summary>
+    public string IncentiveKind(string id) => policy.Incentives.FindKind(id) is { } kind ? In(kind.Names) ?? id : id;
+
     /// <summary>Gives the name of an event kind.</summary>
     public string Event(string id) => (policy.Changes.FindEvent(id) is { } kind ? Named(kind.Names, $"event.{id}") : catalogue.Find($"event.{id}")) ?? id;
 

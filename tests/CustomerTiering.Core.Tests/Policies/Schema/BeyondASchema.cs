@@ -48,6 +48,9 @@ internal static class BeyondASchema
             "BadScoringTests.Refuses_an_unknown_indicator_with_its_nearest_name",
             "BadScoringTests.Refuses_an_unknown_indicator_like_none",
             "BadScoringTests.Refuses_an_expectation_of_an_unknown_indicator",
+            "BadIncentivesTests.Refuses_a_run_of_a_KPI_that_does_not_stand_before_it",
+            "BadIncentivesTests.Refuses_a_rule_that_recommends_an_unknown_kind",
+            "BadIncentivesTests.Refuses_a_penalty_for_an_unknown_breach",
         ],
         ["does not fit what is declared elsewhere in the file"] =
         [
@@ -60,6 +63,9 @@ internal static class BeyondASchema
             "BadScoringTests.Refuses_an_aspect_without_an_indicator",
             "BadScaleTests.Refuses_points_that_fall_as_a_better_value_rises",
             "BadScaleTests.Refuses_points_that_rise_though_less_is_better",
+            "BadIncentivesTests.Refuses_a_KPI_that_is_a_fact_of_customers",
+            "BadIncentivesTests.Refuses_a_kind_that_nobody_confirms",
+            "BadIncentivesTests.Refuses_a_reward_as_a_penalty",
         ],
         ["says the same twice"] =
         [
@@ -75,6 +81,9 @@ internal static class BeyondASchema
             "BadTemplateTests.Refuses_a_template_used_twice_without_ids",
             "BadTemplateTests.Refuses_two_rules_of_one_id",
             "BadScoringTests.Refuses_an_indicator_scored_twice",
+            "BadIncentivesTests.Refuses_a_KPI_that_stands_twice",
+            "BadIncentivesTests.Refuses_a_kind_that_stands_twice",
+            "BadIncentivesTests.Refuses_a_breach_that_stands_twice",
         ],
         ["compares one number or date with another"] =
         [
@@ -95,6 +104,10 @@ internal static class BeyondASchema
             "BadScaleTests.Refuses_a_first_band_with_a_lower_bound",
             "BadScaleTests.Refuses_a_middle_band_without_bounds",
             "BadScaleTests.Refuses_a_last_band_with_an_upper_bound",
+        ],
+        ["has an amount finer than a cent, which validators that count in binary cannot tell"] =
+        [
+            "BadIncentivesTests.Refuses_an_amount_finer_than_a_cent",
         ],
         ["sums or counts over lists"] =
         [

@@ -30,7 +30,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     public string PolicyName() => Named(policy.Names, $"policy.{policy.Id}") ?? policy.Id;
 
     /// <summary>Gives the name of a fact.</summary>
-    public string Fact(FactKey key) => Named((policy.FindFact(key.Id) ?? key).Names, $"indicator.{key.Id}") ?? key.Title;
+    public string Fact(FactKey key) => Named((policy.FindFact(key.Id) ?? policy.Incentives.FindKpi(key.Id)?.Indicator ?? key).Names, $"indicator.{key.Id}") ?? key.Title;
 
     /// <summary>Gives a tier's code in a phrase, such as <c>tier B</c>.</summary>
     public string Tier(Tier tier) => Say("tier", ("code", tier.Code));
@@ -94,7 +94,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
         Tier t => Tier(t),
         LocalDate d => catalogue.Date(d),
         Enum e => Word(e),
-        string s => s,
+        string s => Breach(s) ?? s,
         IEnumerable list => List(list.Cast<object>().Select(v => Value(v, unit))),
         IFormattable f => f.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,
@@ -105,6 +105,9 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
 
     /// <summary>Joins the items of a list.</summary>
     public string List(IEnumerable<string> items) => string.Join(Say("list"), items);
+
+    /// <summary>Gives the name of a kind of breach, which rules name by its id; null where the policy lacks it.</summary>
+    private string? Breach(string id) => policy.Incentives.Breaches.FirstOrDefault(b => b.Id == id) is { } breach ? In(breach.Names) : null;
 
     private string? Catalogued(ICataloguedTitle? titled)
         => titled?.TitleKey is { } key && catalogue.Own(key) is { } text

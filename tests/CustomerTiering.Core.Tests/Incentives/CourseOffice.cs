@@ -25,14 +25,18 @@ internal static class CourseOffice
         ["plain"] = """{ "id": "bonus", "amount": 100 }""",
     };
 
-    public static Recommendation Bonus(string kind)
-        => TieringEngine.Create(Sales.Policy(Kinds[kind], """{ "use": "reward-any-tier-rise", "recommend": "bonus" }""")).Incentives
-            .Decide(Occasion.TierRise("T1", "C1", "C", "B", Start, CreditSplit.Equally("ann", "bob")))
-            .Recommendations[0];
+    private static readonly Dictionary<string, Recommendation> Bonuses = Kinds.ToDictionary(static k => k.Key, static k => Decided(k.Value), StringComparer.Ordinal);
+
+    public static Recommendation Bonus(string kind) => Bonuses[kind];
 
     /// <summary>Gives a request about an item after what was done to it.</summary>
     public static ApprovalRequest Request(ApprovalItem item, LocalDate on, string requestedBy, params ApprovalCommand[] commands)
         => commands.Aggregate(
             ApprovalRequest.Submit("R1", "incentive", requestedBy, [item], on, ApprovalDeadlines.None),
             (request, command) => request.Apply(command, on, Roster).Request);
+
+    private static Recommendation Decided(string kind)
+        => TieringEngine.Create(Sales.Policy(kind, """{ "use": "reward-any-tier-rise", "recommend": "bonus" }""")).Incentives
+            .Decide(Occasion.TierRise("T1", "C1", "C", "B", Start, CreditSplit.Equally("ann", "bob")))
+            .Recommendations[0];
 }

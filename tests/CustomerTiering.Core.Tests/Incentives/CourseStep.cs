@@ -26,7 +26,7 @@ internal sealed record CourseStep(string Name, string Word, int Months, Func<Inc
         new("correct", "corrected", 0, static (c, on) => c.Correct("wrong customer", on)),
         new("fall", "tier fell", 0, static (c, on) => c.TierFell(on, on)),
         new("release", "released", 0, static (c, on) => c.Release(on)),
-        new("release yesterday", "released", 0, static (c, on) => c.Release(on.PlusMonths(-1))),
+        new("release before the last step", "released", 0, static (c, _) => c.Release(c.LastOn.PlusDays(-1))),
     ];
 
     /// <summary>Gives the approval of what was recommended first, whatever waits now.</summary>

@@ -83,11 +83,12 @@ public sealed class CourseTests
                 {
                     var on = day.PlusMonths(step.Months);
                     var result = step.Take(course, on);
-                    if (result.IsRefused || on > Start.PlusMonths(CourseOffice.TakeBackMonths + 1) || !seen.Add($"{result.Course.ToRecord()}{on:uuuu-MM-dd}"))
+                    if (result.IsRefused || on > Start.PlusMonths(CourseOffice.TakeBackMonths + 1))
                         continue;
                     if (course.Status != result.Course.Status)
                         arrows.Add($"    {course.Status} --> {result.Course.Status}: {step.Word}");
-                    edge.Enqueue((result.Course, on));
+                    if (seen.Add($"{result.Course.ToRecord()}{on:uuuu-MM-dd}"))
+                        edge.Enqueue((result.Course, on));
                 }
             }
         }

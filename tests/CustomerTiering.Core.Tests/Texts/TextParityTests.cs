@@ -104,9 +104,6 @@ public class TextParityTests
         => TextCatalogue.PlaceholdersOf(text).Select(static p => Array.Find(Alike, names => names.Contains(p))?[0] ?? p).Where(static p => p != "id").Distinct().Order();
 
     private static IEnumerable<(string Id, string[] Parameters)> Templates()
-        => Of(Areas.TierBounds).Concat(Of(Areas.TierWarnings)).Concat(Of(Areas.ChangeVerdicts)).Concat(Of(Areas.ChangeLimits)).Concat(Of(Areas.ChangeApprovals)).Concat(Of(Areas.ChangeNotices));
-
-    private static IEnumerable<(string Id, string[] Parameters)> Of<TCase, TOutcome>(RuleArea<TCase, TOutcome> area)
-        where TCase : struct, IRuleCase
-        => area.Templates.Select(static t => (t.Id, t.Parameters.Select(static p => p.Name).ToArray()));
+        => Areas.All.SelectMany(static a => (IEnumerable<object>)a.GetType().GetProperty("Templates")!.GetValue(a)!)
+            .Select(static t => ((string)t.GetType().GetProperty("Id")!.GetValue(t)!, ((IEnumerable<RuleParameter>)t.GetType().GetProperty("Parameters")!.GetValue(t)!).Select(static p => p.Name).ToArray()));
 }

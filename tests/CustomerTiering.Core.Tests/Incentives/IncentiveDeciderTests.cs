@@ -117,7 +117,7 @@ public sealed class IncentiveDeciderTests
         var engine = TieringEngine.Create(Presets.ForeignTrade);
         var decision = engine.Incentives.Decide(Clauses.PresetIncentives.PeriodEnd(engine, "survey-answer", 88));
 
-        Assert.Contains("customer satisfaction 88 % (at least 90 %)", engine.Explain(decision), StringComparison.Ordinal);
+        Assert.Contains("customer satisfaction 88 % (at least 90 %)", string.Join(' ', engine.Explain(decision).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.Equal(0.02m, decision.NearMisses.Single(static n => n.Rule.Id == "reward-satisfaction").Gap);
     }
 

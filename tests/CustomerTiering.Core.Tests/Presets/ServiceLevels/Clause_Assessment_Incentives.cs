@@ -1,4 +1,3 @@
-using CustomerTiering.Incentives;
 using Xunit;
 using static CustomerTiering.Clauses.PresetIncentives;
 
@@ -31,8 +30,4 @@ public sealed class Clause_Assessment_Incentives
 
     [Fact]
     public void With_too_few_records_nobody_is_judged() => Assert.Empty(Recommended(Engine, "survey-answer", 0, count: 4));
-
-    [Fact]
-    public void A_level_that_follows_from_corrected_data_earns_nothing()
-        => Assert.Contains(RuleIds.NoRewardOnCorrectedData, System.Linq.Enumerable.Select(Engine.Incentives.Decide(Occasion.TierRise("T1", "C1", "2", "1", new NodaTime.LocalDate(2026, 5, 4), CreditSplit.To("ann"), isCorrection: true)).Rules, static h => h.Rule.Id));
 }

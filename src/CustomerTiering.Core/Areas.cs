@@ -10,6 +10,7 @@ using CustomerTiering.Portfolio.Movements;
 using CustomerTiering.Owners;
 using CustomerTiering.Credit;
 using CustomerTiering.Discounts;
+using CustomerTiering.Incentives;
 using CustomerTiering.Rules;
 using CustomerTiering.Tiers;
 
@@ -146,6 +147,20 @@ public static class Areas
     /// <example><code>rules.For(Areas.Access).Add(new Rule&lt;AccessCase, AccessVerdict&gt;("owners-read", "the owner may read everything", c => c.IsOwner &amp;&amp; c.Action == "read", c => AccessVerdict.Allow))</code></example>
     public static RuleArea<AccessCase, AccessVerdict> Access { get; } =
         new("access", HitPolicy.Collect, AccessRules.Templates, AccessRules.Vocabulary, new AccessVerdictReader());
+    /// <summary>Gets the rules by which an occasion earns no reward (Collect), such as a tier that follows from corrected data.</summary>
+    /// <example><code>rules.For(Areas.RewardBars).Add(new Rule&lt;IncentiveCase, RewardBar&gt;("no-reward-after-leak", "who leaked earns nothing in that period", c => c.Facts[Leaks] > 0, c => RewardBar.OnRewards))</code></example>
+    public static RuleArea<IncentiveCase, RewardBar> RewardBars { get; } =
+        new("incentives.bars", HitPolicy.Collect, RewardRules.Bars, IncentiveRules.Vocabulary, new RewardBarReader());
+
+    /// <summary>Gets the rules that recommend rewards (Collect): all that hit (foreign trade 5.2).</summary>
+    /// <example><code>rules.For(Areas.Rewards).Add(new Rule&lt;IncentiveCase, Incentive&gt;("praise-visits", "who made all visits is praised", c => c.Facts[Kpis.VisitsDone] >= 1, c => Incentive.ForPerson("praise")))</code></example>
+    public static RuleArea<IncentiveCase, Incentive> Rewards { get; } =
+        new("incentives.rewards", HitPolicy.Collect, RewardRules.Templates, IncentiveRules.Vocabulary, new IncentiveReader());
+
+    /// <summary>Gets the rules that recommend penalties (Collect): all that hit (foreign trade 5.3).</summary>
+    /// <example><code>rules.For(Areas.Penalties).Add(new Rule&lt;IncentiveCase, Incentive&gt;("warn-late", "who reports a merger late is warned", c => c.DaysToReport > 5, c => Incentive.ForPerson("warning")))</code></example>
+    public static RuleArea<IncentiveCase, Incentive> Penalties { get; } =
+        new("incentives.penalties", HitPolicy.Collect, PenaltyRules.Templates, IncentiveRules.Vocabulary, new IncentiveReader());
 
     /// <summary>Gets those that <see cref="TieringEngine.Decide(DecisionRequest)"/> goes through, in order.</summary>
     public static IReadOnlyList<IRuleArea> Grading { get; } = [TierBounds, TierWarnings, ChangeVerdicts, ChangeLimits, ChangeApprovals, ChangeNotices];
@@ -167,5 +182,6 @@ public static class Areas
         DiscountRoutes,
         DiscountNextOrders,
         Access,
+        RewardBars, Rewards, Penalties,
     ];
 }

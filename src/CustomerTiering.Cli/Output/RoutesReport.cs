@@ -82,7 +82,7 @@ internal sealed class RoutesReport(TieringEngine engine, IReadOnlyList<(OrderLin
         line.Line.Customer,
         Money(line.Routed.Line.ListAmount),
         _names.Value(line.Routed.Line.ConcededShare, Units.Share),
-        line.Routed.Status == LineStatus.Refused ? _names.Word(line.Routed.Refusal!.Value) : new DiscountLineWords(_names).Route(line.Routed.Route!),
+        line.Routed.Status == LineStatus.Refused ? _names.Word(line.Routed.Refusal!.Value) : new DiscountRouteWords(new OutcomeText(_names, [])).Of(line.Routed.Route!),
     ];
 
     private static string[] Record(OrderLine line, RoutedLine routed) =>

@@ -1,12 +1,13 @@
 using System;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules;
+using CustomerTiering.Texts;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Access;
 
 /// <summary>What one access rule says: allowed, denied, or to be asked of a role. A denial goes before asking, asking before leave. Equal when answer and role are.</summary>
-public readonly struct AccessVerdict : IEquatable<AccessVerdict>, ICanonicalText
+public readonly struct AccessVerdict : IEquatable<AccessVerdict>, ICanonicalText, IWordedOutcome
 {
     private AccessVerdict(AccessAnswer answer, string? askOf)
     {
@@ -48,6 +49,10 @@ public readonly struct AccessVerdict : IEquatable<AccessVerdict>, ICanonicalText
 
     /// <summary>Says the verdict in words.</summary>
     public override string ToString() => AskOf is null ? Answer.ToString().ToLowerInvariant() : $"ask {AskOf}";
+
+    string IWordedOutcome.InWords(OutcomeText text) => AskOf is { } role
+        ? text.Say("outcome.ask", ("role", text.Role(role)))
+        : text.Say(Answer == AccessAnswer.Allowed ? "outcome.allow" : "outcome.deny");
 
     string ICanonicalText.ToCanonicalText()
         => AskOf is null ? $"(access {Answer.ToString().ToLowerInvariant()})" : $"(access ask {CanonicalString.Of(AskOf)})";

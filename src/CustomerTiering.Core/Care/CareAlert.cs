@@ -1,6 +1,7 @@
 using System;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules;
+using CustomerTiering.Texts;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Care;
@@ -9,7 +10,7 @@ namespace CustomerTiering.Care;
 /// What an alert rule of the care area decides: somebody should look at the customer now, and an order may have to wait until then. Equal when
 /// both are; the default tells nobody.
 /// </summary>
-public readonly struct CareAlert : IEquatable<CareAlert>, ICanonicalText
+public readonly struct CareAlert : IEquatable<CareAlert>, ICanonicalText, IWordedOutcome
 {
     private readonly string? _recipient;
 
@@ -50,6 +51,8 @@ public readonly struct CareAlert : IEquatable<CareAlert>, ICanonicalText
 
     /// <summary>Says the alert in words.</summary>
     public override string ToString() => HoldsOrder ? $"tell {Recipient}, the order waits" : $"tell {Recipient}";
+
+    string IWordedOutcome.InWords(OutcomeText text) => text.Say(HoldsOrder ? "outcome.hold-order" : "outcome.tell", ("recipient", text.Role(Recipient)));
 
     string ICanonicalText.ToCanonicalText() => $"({(HoldsOrder ? "hold-order" : "tell")} {CanonicalString.Of(Recipient)})";
 }

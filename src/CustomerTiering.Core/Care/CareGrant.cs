@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Texts;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Care;
@@ -11,7 +12,7 @@ namespace CustomerTiering.Care;
 /// What a rule of the care area gives: entitlements, measures or a target, by the ids under which the policy declares them. Equal when the ids
 /// are the same in the same order; the default gives nothing.
 /// </summary>
-public readonly struct CareGrant : IEquatable<CareGrant>, ICanonicalText
+public readonly struct CareGrant : IEquatable<CareGrant>, ICanonicalText, IWordedOutcome
 {
     private readonly IReadOnlyList<string>? _ids;
 
@@ -51,6 +52,8 @@ public readonly struct CareGrant : IEquatable<CareGrant>, ICanonicalText
 
     /// <summary>Says the grant in words.</summary>
     public override string ToString() => $"gives {string.Join(", ", Ids)}";
+
+    string IWordedOutcome.InWords(OutcomeText text) => text.Say("outcome.gives", ("what", text.Named(text.Texts.List(Ids.Select(text.Texts.CareItem)), Ids)));
 
     string ICanonicalText.ToCanonicalText() => $"(give {ConditionPrinter.Value(Ids)})";
 }

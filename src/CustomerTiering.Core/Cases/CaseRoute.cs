@@ -2,12 +2,13 @@ using System;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Texts;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Cases;
 
 /// <summary>What a route rule decides of a case: tell a role, recommend a step, or flag it. Equal when kind and id are.</summary>
-public readonly struct CaseRoute : IEquatable<CaseRoute>, ICanonicalText
+public readonly struct CaseRoute : IEquatable<CaseRoute>, ICanonicalText, IWordedOutcome
 {
     private readonly string? _id;
 
@@ -55,6 +56,8 @@ public readonly struct CaseRoute : IEquatable<CaseRoute>, ICanonicalText
 
     /// <summary>Says the route in words.</summary>
     public override string ToString() => $"{ConditionPrinter.Words(Kind.ToString())} {Id}";
+
+    string IWordedOutcome.InWords(OutcomeText text) => text.Say($"outcome.case-{ConditionPrinter.Words(Kind.ToString())}", ("id", Kind == CaseRouteKind.Tell ? text.Role(Id) : text.Texts.CaseTerm(Id)));
 
     string ICanonicalText.ToCanonicalText() => $"(case-{ConditionPrinter.Words(Kind.ToString())} {CanonicalString.Of(Id)})";
 }

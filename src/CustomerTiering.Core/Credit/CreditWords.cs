@@ -10,21 +10,6 @@ internal sealed class CreditWords(PolicyTexts texts)
 {
     private const int MoneyDecimals = 2;
 
-    /// <summary>Says what a rule on credit decides; null where the outcome is another area's.</summary>
-    public string? Of(object outcome) => outcome switch
-    {
-        GivenGrade g => texts.Say("outcome.credit-grade", ("grade", Grade(g.Code))),
-        WarningLevel w => texts.Say("outcome.warning-level", ("level", texts.Value(w.Level))),
-        CreditHold => texts.Say("outcome.credit-hold"),
-        CreditMeasure { Share: { } share } m => texts.Say($"outcome.credit-measure.{(m.Kind == CreditMeasureKind.Prepayment ? "prepay" : "limit")}", ("share", texts.Value(share, Customers.Units.Share))),
-        CreditMeasure => texts.Say("outcome.credit-measure.security"),
-        Collection { Kind: CollectionKind.Remind } c => texts.Say("outcome.collection.remind", ("role", texts.Role(c.Role))),
-        Collection c => texts.Say(c.Kind == CollectionKind.Collect ? "outcome.collection.collect" : "outcome.collection.recover", ("role", texts.Role(c.Role)), ("days", texts.Value((decimal)c.WithinDays, Customers.Units.Days))),
-        OrderVerdict { Role: { } role } => texts.Say("outcome.order.ask", ("role", texts.Role(role))),
-        OrderVerdict => texts.Say("outcome.order.hold"),
-        _ => null,
-    };
-
     /// <summary>Says in one line where a customer's credit stands.</summary>
     public string Headline(CreditDecision decision)
     {

@@ -15,13 +15,15 @@ internal sealed class NearMissSection(IEnumerable<NearMiss> nearMisses, PolicyTe
 
     public IEnumerable<string> Lines => nearMisses.Where(IsWorthSaying).Select(Line);
 
-    private static bool IsWorthSaying(NearMiss near) => near.ConcernsFacts && (near.IsUnknown || near.Set.Area == Areas.ChangeVerdicts);
+    private static bool IsWorthSaying(NearMiss near) => near.ConcernsFacts && (near.IsUnknown || IsReachedFor(near));
+
+    private static bool IsReachedFor(NearMiss near) => near.Set.Area == Areas.ChangeVerdicts || near.Set.Area == Areas.Rewards || near.Set.Area == Areas.Penalties;
 
     private string Line(NearMiss near)
     {
         var statement = near.InWords(texts);
         return near.WouldDecide is { } outcome
-            ? RuleReference.Say(near.Set.Area == Areas.ChangeVerdicts ? "near" : "near.mean", near.Rule, texts, ("statement", statement), ("outcome", _outcomes.Of(outcome)))
+            ? RuleReference.Say(IsReachedFor(near) ? "near" : "near.mean", near.Rule, texts, ("statement", statement), ("outcome", _outcomes.Of(outcome)))
             : RuleReference.Say("near.open", near.Rule, texts, ("statement", statement));
     }
 }

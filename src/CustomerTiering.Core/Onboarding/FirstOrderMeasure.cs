@@ -2,12 +2,13 @@ using System;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Texts;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Onboarding;
 
 /// <summary>What a first-order rule decides: whether the order waits, and which role closes the gap. The strictest of all that hit counts. Equal when kind and role are.</summary>
-public readonly struct FirstOrderMeasure : IEquatable<FirstOrderMeasure>, ICanonicalText
+public readonly struct FirstOrderMeasure : IEquatable<FirstOrderMeasure>, ICanonicalText, IWordedOutcome
 {
     private FirstOrderMeasure(FirstOrderKind kind, string handler)
     {
@@ -46,6 +47,10 @@ public readonly struct FirstOrderMeasure : IEquatable<FirstOrderMeasure>, ICanon
 
     /// <summary>Says the measure in words.</summary>
     public override string ToString() => Handler is null ? "release" : $"{ConditionPrinter.Words(Kind.ToString())}, {Handler} completes the file";
+
+    string IWordedOutcome.InWords(OutcomeText text) => Handler is { } handler
+        ? text.Say(Kind == FirstOrderKind.Hold ? "outcome.first-order.hold" : "outcome.first-order.flag", ("role", text.Role(handler)))
+        : text.Texts.Word(Kind);
 
     string ICanonicalText.ToCanonicalText() => Handler is null ? "(first-order release)" : $"(first-order {ConditionPrinter.Words(Kind.ToString())} {CanonicalString.Of(Handler)})";
 }

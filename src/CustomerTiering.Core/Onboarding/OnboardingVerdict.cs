@@ -1,11 +1,12 @@
 using System;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Texts;
 
 namespace CustomerTiering.Onboarding;
 
 /// <summary>What an onboarding rule decides; the title of the rule is the reason. The strictest of all that hit counts. Equal when the kinds are.</summary>
-public readonly struct OnboardingVerdict : IEquatable<OnboardingVerdict>, ICanonicalText
+public readonly struct OnboardingVerdict : IEquatable<OnboardingVerdict>, ICanonicalText, IWordedOutcome
 {
     private OnboardingVerdict(OnboardingVerdictKind kind) => Kind = kind;
 
@@ -38,6 +39,8 @@ public readonly struct OnboardingVerdict : IEquatable<OnboardingVerdict>, ICanon
 
     /// <summary>Says the kind in words.</summary>
     public override string ToString() => ConditionPrinter.Words(Kind.ToString()).Replace('-', ' ');
+
+    string IWordedOutcome.InWords(OutcomeText text) => text.Texts.Word(Kind);
 
     string ICanonicalText.ToCanonicalText() => $"(onboarding {ConditionPrinter.Words(Kind.ToString())})";
 }

@@ -1,5 +1,6 @@
 using System;
 using CustomerTiering.Rules;
+using CustomerTiering.Texts;
 
 namespace CustomerTiering.Owners;
 
@@ -7,7 +8,7 @@ namespace CustomerTiering.Owners;
 /// What an eligibility rule decides about somebody who might look after a customer: not at all, or only as an exception. Whom no rule speaks
 /// against is eligible. Equal when both say the same; the default says that the person is not eligible.
 /// </summary>
-public readonly struct OwnerEligibility : IEquatable<OwnerEligibility>, ICanonicalText
+public readonly struct OwnerEligibility : IEquatable<OwnerEligibility>, ICanonicalText, IWordedOutcome
 {
     private OwnerEligibility(bool isException) => IsException = isException;
 
@@ -37,6 +38,8 @@ public readonly struct OwnerEligibility : IEquatable<OwnerEligibility>, ICanonic
 
     /// <summary>Says the outcome in words.</summary>
     public override string ToString() => IsException ? "only as an exception" : "not eligible";
+
+    string IWordedOutcome.InWords(OutcomeText text) => text.Say(IsException ? "outcome.owner-exception" : "outcome.owner-barred");
 
     string ICanonicalText.ToCanonicalText() => IsException ? "(exception)" : "(barred)";
 }

@@ -76,11 +76,16 @@ internal static class CaseTerms
         ["request-margin"] = Customers.Units.Share,
         ["conceded-this-year"] = Customers.Units.Money,
         ["standard"] = Customers.Units.Share,
+        ["severity"] = Customers.Units.Count,
+        ["loyalty-change"] = Customers.Units.Share,
+        ["volume-change"] = Customers.Units.Share,
+        ["days-to-report"] = Customers.Units.Days,
     };
 
     private static readonly HashSet<string> Procedure = new(StringComparer.Ordinal)
     {
         "current-tier", "qualified-tier", "scored-tier", "target-tier", "tier-above", "change", "at-once", "bounds-conflict", "standing.tier", "tier",
+        "occasion", "from-tier", "to-tier", "is-correction",
     };
 
     /// <summary>Gives the unit of an indicator; for a count the name of what is counted, for languages that have a measure word for it.</summary>

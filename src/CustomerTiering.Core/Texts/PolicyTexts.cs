@@ -31,7 +31,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     public string PolicyName() => Named(policy.Names, $"policy.{policy.Id}") ?? policy.Id;
 
     /// <summary>Gives the name of a fact.</summary>
-    public string Fact(FactKey key) => Named((policy.FindFact(key.Id) ?? key).Names, $"indicator.{key.Id}") ?? key.Title;
+    public string Fact(FactKey key) => Named((policy.FindFact(key.Id) ?? policy.Incentives.FindKpi(key.Id)?.Indicator ?? key).Names, $"indicator.{key.Id}") ?? key.Title;
 
     /// <summary>Gives a tier's code in a phrase, such as <c>tier B</c>.</summary>
     public string Tier(Tier tier) => Say("tier", ("code", tier.Code));
@@ -76,6 +76,9 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     /// <summary>Gives what a credit grade is called; its code where nobody has named it.</summary>
     public string CreditGrade(string code) => policy.Credit.FindGrade(code) is { } grade ? Named(grade.Names, $"credit-grade.{code}") ?? code : code;
 
+    /// <summary>Gives the name of a kind of reward or penalty; its id where nobody has named it.</summary>
+    public string IncentiveKind(string id) => policy.Incentives.FindKind(id) is { } kind ? In(kind.Names) ?? id : id;
+
     /// <summary>Gives the name of an event kind.</summary>
     public string Event(string id) => (policy.Changes.FindEvent(id) is { } kind ? Named(kind.Names, $"event.{id}") : catalogue.Find($"event.{id}")) ?? id;
 
@@ -108,7 +111,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
         Tier t => Tier(t),
         LocalDate d => catalogue.Date(d),
         Enum e => Word(e),
-        string s => unit == CaseTerms.Role ? Role(s) : s,
+        string s => unit == CaseTerms.Role ? Role(s) : Breach(s) ?? s,
         IEnumerable list => List(list.Cast<object>().Select(v => Value(v, unit))),
         IFormattable f => f.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,
@@ -119,6 +122,9 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
 
     /// <summary>Joins the items of a list.</summary>
     public string List(IEnumerable<string> items) => string.Join(Say("list"), items);
+
+    /// <summary>Gives the name of a kind of breach, which rules name by its id; null where the policy lacks it.</summary>
+    private string? Breach(string id) => policy.Incentives.Breaches.FirstOrDefault(b => b.Id == id) is { } breach ? In(breach.Names) : null;
 
     private string? Catalogued(ICataloguedTitle? titled)
         => titled?.TitleKey is { } key && catalogue.Own(key) is { } text

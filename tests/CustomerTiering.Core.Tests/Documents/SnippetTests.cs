@@ -22,6 +22,7 @@ public sealed class SnippetTests
     [InlineData("docs/discounts.md")]
     [InlineData("docs/care.md")]
     [InlineData("docs/access.md")]
+    [InlineData("docs/incentives.md")]
     [InlineData("docs/compare.md")]
     [InlineData("docs/languages.md")]
     [InlineData("docs/net-framework.md")]
@@ -57,6 +58,7 @@ public sealed class SnippetTests
         OtherSnippets.Host();
         Assert.False(OtherSnippets.Approvals(People.Roster.Empty));
         ApprovalSnippets.Run();
+        Assert.Equal(["bonus"], IncentiveSnippets.Measured());
         OtherSnippets.Languages(SmallPolicy.With());
         Assert.Equal("CRM department", Assert.Single(OtherSnippets.WithRoles(SmallPolicy.Json()).Roles).Names["en"]);
         Assert.NotEmpty(EmbeddingSnippets.Container());
@@ -85,6 +87,16 @@ public sealed class SnippetTests
     }
 
     private static string Root { get; } = FolderOf("CustomerTiering.Core.sln");
+
+    [Fact]
+    public void The_code_of_the_page_on_incentives_runs()
+    {
+        Assert.Equal("warn-low", Assert.Single(IncentiveSnippets.Policy().Incentives.Penalties).Id);
+        Assert.Contains(TieringEngine.Create(Presets.ForeignTrade, static b => b.EditRules(IncentiveSnippets.Rule)).Policy.Incentives.Penalties, static r => r.Id == "warn-low");
+        var dismissal = IncentiveSnippets.Events(TieringEngine.Create(Presets.ForeignTrade), []).SelectMany(static d => d.Recommendations).Single(static r => r.Kind.Id == "dismissal");
+        var roster = new People.Roster([new People.Person("boss", "crm-department"), new People.Person("hr")]);
+        Assert.Equal(Incentives.CourseRefusal.NotDecided, IncentiveSnippets.Course(dismissal, new NodaTime.LocalDate(2026, 5, 7), roster).Refusal);
+    }
 
     private static IEnumerable<string> Sources()
         => Directory.EnumerateFiles(Path.Combine(Root, "tests", "CustomerTiering.Core.Tests", "Documents", "Snippets"), "*.cs")

@@ -1,12 +1,13 @@
 using System;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules;
+using CustomerTiering.Texts;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Credit;
 
 /// <summary>What an order rule decides; of several the strictest counts. Equal where the role asked is the same; the default holds the order.</summary>
-public readonly record struct OrderVerdict : ICanonicalText
+public readonly record struct OrderVerdict : ICanonicalText, IWordedOutcome
 {
     private OrderVerdict(string? role) => Role = role;
 
@@ -22,6 +23,8 @@ public readonly record struct OrderVerdict : ICanonicalText
 
     /// <summary>Says the verdict in words.</summary>
     public override string ToString() => Role is null ? "hold the order" : $"ask {Role}";
+
+    string IWordedOutcome.InWords(OutcomeText text) => Role is { } role ? text.Say("outcome.order.ask", ("role", text.Role(role))) : text.Say("outcome.order.hold");
 
     string ICanonicalText.ToCanonicalText() => Role is null ? "(hold-order)" : $"(ask {CanonicalString.Of(Role)})";
 }

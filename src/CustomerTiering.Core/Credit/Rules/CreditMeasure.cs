@@ -2,11 +2,12 @@ using System;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Texts;
 
 namespace CustomerTiering.Credit;
 
 /// <summary>What a measure rule decides. Equal where kind and share are; the default asks for no prepayment.</summary>
-public readonly record struct CreditMeasure : ICanonicalText
+public readonly record struct CreditMeasure : ICanonicalText, IWordedOutcome
 {
     private CreditMeasure(CreditMeasureKind kind, decimal? share)
     {
@@ -35,6 +36,10 @@ public readonly record struct CreditMeasure : ICanonicalText
 
     /// <summary>Says the measure in words.</summary>
     public override string ToString() => Share is { } share ? $"{ConditionPrinter.Words(Kind.ToString())} {CanonicalText.Number(share)}" : ConditionPrinter.Words(Kind.ToString());
+
+    string IWordedOutcome.InWords(OutcomeText text) => Share is { } share
+        ? text.Say(Kind == CreditMeasureKind.Prepayment ? "outcome.credit-measure.prepay" : "outcome.credit-measure.limit", ("share", text.Value(share, Customers.Units.Share)))
+        : text.Say("outcome.credit-measure.security");
 
     string ICanonicalText.ToCanonicalText() => Share is { } share ? $"({ConditionPrinter.Words(Kind.ToString())} {CanonicalText.Number(share)})" : $"({ConditionPrinter.Words(Kind.ToString())})";
 

@@ -1,11 +1,12 @@
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules;
+using CustomerTiering.Texts;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Credit;
 
 /// <summary>What a grade rule decides: the credit grade that a customer has. Equal where the codes are the same text.</summary>
-public readonly record struct GivenGrade : ICanonicalText
+public readonly record struct GivenGrade : ICanonicalText, IWordedOutcome
 {
     private readonly string? _code;
 
@@ -20,6 +21,8 @@ public readonly record struct GivenGrade : ICanonicalText
 
     /// <summary>Says the grade in words.</summary>
     public override string ToString() => $"credit grade {Code}";
+
+    string IWordedOutcome.InWords(OutcomeText text) => text.Say("outcome.credit-grade", ("grade", text.Named(text.Texts.CreditGrade(Code), Code)));
 
     string ICanonicalText.ToCanonicalText() => $"(grade {CanonicalString.Of(Code)})";
 }

@@ -1,11 +1,12 @@
 using System;
 using System.Globalization;
 using CustomerTiering.Rules;
+using CustomerTiering.Texts;
 
 namespace CustomerTiering.Credit;
 
 /// <summary>What a warning rule decides: the warning level that the arrears ask for; of several the highest counts. Equal where the levels are.</summary>
-public readonly record struct WarningLevel : ICanonicalText
+public readonly record struct WarningLevel : ICanonicalText, IWordedOutcome
 {
     private WarningLevel(int level) => Level = level;
 
@@ -20,6 +21,8 @@ public readonly record struct WarningLevel : ICanonicalText
 
     /// <summary>Says the level in words.</summary>
     public override string ToString() => $"credit warning level {Level.ToString(CultureInfo.InvariantCulture)}";
+
+    string IWordedOutcome.InWords(OutcomeText text) => text.Say("outcome.warning-level", ("level", text.Value(Level)));
 
     string ICanonicalText.ToCanonicalText() => $"(warning-level {Level.ToString(CultureInfo.InvariantCulture)})";
 }

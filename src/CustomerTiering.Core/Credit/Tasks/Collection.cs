@@ -3,12 +3,13 @@ using System.Globalization;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Texts;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Credit;
 
 /// <summary>What a task rule decides: what is to be done, by which role, within how many days. Equal where all three are.</summary>
-public readonly record struct Collection : ICanonicalText
+public readonly record struct Collection : ICanonicalText, IWordedOutcome
 {
     private readonly string? _role;
 
@@ -42,6 +43,13 @@ public readonly record struct Collection : ICanonicalText
 
     /// <summary>Says the task in words.</summary>
     public override string ToString() => $"{ConditionPrinter.Words(Kind.ToString())} by {Role} within {WithinDays.ToString(CultureInfo.InvariantCulture)} days";
+
+    string IWordedOutcome.InWords(OutcomeText text) => Kind == CollectionKind.Remind
+        ? text.Say("outcome.collection.remind", ("role", text.Role(Role)))
+        : text.Say(
+            Kind == CollectionKind.Collect ? "outcome.collection.collect" : "outcome.collection.recover",
+            ("role", text.Role(Role)),
+            ("days", text.Value(WithinDays, Customers.Units.Days)));
 
     string ICanonicalText.ToCanonicalText() => $"({ConditionPrinter.Words(Kind.ToString())} {CanonicalString.Of(Role)} {WithinDays.ToString(CultureInfo.InvariantCulture)})";
 }

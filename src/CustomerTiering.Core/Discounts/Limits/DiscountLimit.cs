@@ -1,6 +1,7 @@
 using System;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules;
+using CustomerTiering.Texts;
 
 namespace CustomerTiering.Discounts;
 
@@ -8,7 +9,7 @@ namespace CustomerTiering.Discounts;
 /// What a limit rule decides on a line: the standard within which it is routed, the maximum above which nobody grants it, or that nothing
 /// is conceded at all. Of several the strictest wins, each kind for itself. Equal when kind and rate are; the default limits nothing.
 /// </summary>
-public readonly struct DiscountLimit : IEquatable<DiscountLimit>, ICanonicalText
+public readonly struct DiscountLimit : IEquatable<DiscountLimit>, ICanonicalText, IWordedOutcome
 {
     private DiscountLimit(decimal? standard, decimal? maximum, bool isRefusal)
     {
@@ -61,6 +62,14 @@ public readonly struct DiscountLimit : IEquatable<DiscountLimit>, ICanonicalText
         { StandardRate: { } standard } => $"standard {CanonicalText.Number(standard)}",
         { MaximumRate: { } maximum } => $"maximum {CanonicalText.Number(maximum)}",
         _ => "no limit",
+    };
+
+    string IWordedOutcome.InWords(OutcomeText text) => this switch
+    {
+        { IsRefusal: true } => text.Say("outcome.discount.refuse"),
+        { StandardRate: { } rate } => text.Say("outcome.discount.standard", ("share", text.Value(rate, Customers.Units.Share))),
+        { MaximumRate: { } rate } => text.Say("outcome.discount.maximum", ("share", text.Value(rate, Customers.Units.Share))),
+        _ => ToString(),
     };
 
     string ICanonicalText.ToCanonicalText() => $"({ToString()})";

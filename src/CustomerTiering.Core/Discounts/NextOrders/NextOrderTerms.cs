@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules;
+using CustomerTiering.Texts;
 
 namespace CustomerTiering.Discounts;
 
@@ -9,7 +10,7 @@ namespace CustomerTiering.Discounts;
 /// What a next-order rule decides: the discount that an order earns for the next one, and for how long (relationship care art. 12). Equal
 /// when both are; the default earns nothing.
 /// </summary>
-public readonly struct NextOrderTerms : IEquatable<NextOrderTerms>, ICanonicalText
+public readonly struct NextOrderTerms : IEquatable<NextOrderTerms>, ICanonicalText, IWordedOutcome
 {
     private NextOrderTerms(decimal rate, int validForDays)
     {
@@ -49,6 +50,8 @@ public readonly struct NextOrderTerms : IEquatable<NextOrderTerms>, ICanonicalTe
 
     /// <summary>Says the terms in words.</summary>
     public override string ToString() => $"next order {CanonicalText.Number(Rate)} for {ValidForDays.ToString(CultureInfo.InvariantCulture)} days";
+
+    string IWordedOutcome.InWords(OutcomeText text) => text.Say("outcome.discount.next-order", ("share", text.Value(Rate, Customers.Units.Share)), ("days", text.Value(ValidForDays, Customers.Units.Days)));
 
     string ICanonicalText.ToCanonicalText() => $"({ToString()})";
 }

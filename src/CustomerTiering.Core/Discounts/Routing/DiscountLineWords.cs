@@ -18,19 +18,10 @@ internal sealed class DiscountLineWords(PolicyTexts texts)
                 line.IsWithinStandard ? "discount.within" : "discount.beyond",
                 ("share", Share(line.AskedShare)),
                 ("standard", Share(line.Standard)),
-                ("route", Route(line.Route!))),
+                ("route", new DiscountRouteWords(new OutcomeText(texts, [])).Of(line.Route!))),
         };
         var dropped = line.Dropped.Count == 0 ? string.Empty : texts.Say("discount.dropped", ("kinds", texts.List(line.Dropped.Select(Kind))));
         return texts.Say("discount.line", ("line", line.Line.Id), ("said", said + dropped));
-    }
-
-    /// <summary>Says who approves and who is notified.</summary>
-    public string Route(DiscountRoute route)
-    {
-        var approved = route.Approval is { } approval
-            ? texts.Say("discount.approved-by", ("roles", string.Join(texts.Say("discount.then"), approval.Stages.Select(s => string.Join(texts.Say("and"), s.Roles.Select(texts.Role))))))
-            : texts.Say("discount.approved-by-nobody");
-        return route.Notified.Count == 0 ? approved : texts.Say("discount.filed", ("approved", approved), ("roles", texts.List(route.Notified.Select(texts.Role))));
     }
 
     private string Kind(string kind) => texts.Catalogue.Find($"concession.{kind}") ?? kind;

@@ -4,6 +4,7 @@ using System.Linq;
 using CustomerTiering.Approvals;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules;
+using CustomerTiering.Texts;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Discounts;
@@ -12,7 +13,7 @@ namespace CustomerTiering.Discounts;
 /// What a route rule decides: who approves, level by level (key accounts art. 11), and who is notified for the record (備案, art. 12).
 /// Immutable; equal where both are.
 /// </summary>
-public sealed class DiscountRoute : IEquatable<DiscountRoute>, ICanonicalText
+public sealed class DiscountRoute : IEquatable<DiscountRoute>, ICanonicalText, IWordedOutcome
 {
     /// <summary>Initializes a new instance of the <see cref="DiscountRoute"/> class.</summary>
     /// <param name="approval">Who approves; null where whoever sells may grant it alone.</param>
@@ -57,6 +58,8 @@ public sealed class DiscountRoute : IEquatable<DiscountRoute>, ICanonicalText
     /// <summary>Says who approves and who is notified.</summary>
     public override string ToString()
         => $"{(Approval is null ? "no approval" : $"approval by {Approval}")}{(Notified.Count == 0 ? string.Empty : $", {string.Join(", ", Notified)} notified")}";
+
+    string IWordedOutcome.InWords(OutcomeText text) => new DiscountRouteWords(text).Of(this);
 
     string ICanonicalText.ToCanonicalText() => $"(route {ToCanonical()})";
 

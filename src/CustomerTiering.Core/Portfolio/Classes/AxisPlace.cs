@@ -1,12 +1,13 @@
 using System;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules;
+using CustomerTiering.Texts;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Portfolio.Classes;
 
 /// <summary>What a class rule decides: on this axis the customer belongs to this class. The first rule that hits on an axis counts. Equal when axis and class are.</summary>
-public readonly struct AxisPlace : IEquatable<AxisPlace>, ICanonicalText
+public readonly struct AxisPlace : IEquatable<AxisPlace>, ICanonicalText, IWordedOutcome
 {
     private readonly string? _axis;
     private readonly string? _class;
@@ -46,6 +47,8 @@ public readonly struct AxisPlace : IEquatable<AxisPlace>, ICanonicalText
 
     /// <summary>Says the class in words.</summary>
     public override string ToString() => $"{Axis}: {Class}";
+
+    string IWordedOutcome.InWords(OutcomeText text) => text.Texts.Place(Axis, Class);
 
     string ICanonicalText.ToCanonicalText() => $"(class {CanonicalString.Of(Axis)} {CanonicalString.Of(Class)})";
 }

@@ -1,12 +1,13 @@
 using System;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules;
+using CustomerTiering.Texts;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Portfolio.Coverage;
 
 /// <summary>What a coverage rule decides: this is missing of an active customer. Equal when the ids are.</summary>
-public readonly struct CoverageGap : IEquatable<CoverageGap>, ICanonicalText
+public readonly struct CoverageGap : IEquatable<CoverageGap>, ICanonicalText, IWordedOutcome
 {
     private readonly string? _missing;
 
@@ -37,6 +38,8 @@ public readonly struct CoverageGap : IEquatable<CoverageGap>, ICanonicalText
 
     /// <summary>Says the gap in words.</summary>
     public override string ToString() => $"no {Missing}";
+
+    string IWordedOutcome.InWords(OutcomeText text) => CoverageDecision.Word(this, text.Texts);
 
     string ICanonicalText.ToCanonicalText() => $"(gap {CanonicalString.Of(Missing)})";
 }

@@ -1,11 +1,12 @@
 using System;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Texts;
 
 namespace CustomerTiering.Portfolio.Movements;
 
 /// <summary>What a movement rule decides: whether the customer comes, stays or goes. The first rule that hits counts. Equal when the kinds are.</summary>
-public readonly struct Movement : IEquatable<Movement>, ICanonicalText
+public readonly struct Movement : IEquatable<Movement>, ICanonicalText, IWordedOutcome
 {
     private Movement(MovementKind kind) => Kind = kind;
 
@@ -50,6 +51,8 @@ public readonly struct Movement : IEquatable<Movement>, ICanonicalText
 
     /// <summary>Says the kind in words.</summary>
     public override string ToString() => ConditionPrinter.Words(Kind.ToString());
+
+    string IWordedOutcome.InWords(OutcomeText text) => text.Texts.Word(Kind);
 
     string ICanonicalText.ToCanonicalText() => $"(movement {ToString()})";
 }

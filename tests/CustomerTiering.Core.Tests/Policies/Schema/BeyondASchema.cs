@@ -57,6 +57,9 @@ internal static class BeyondASchema
             "BadCareTests.Refuses_a_budget_that_is_not_declared",
             "BadAccessTests.Refuses_an_action_and_a_part_that_nobody_declares",
             "BadAccessTests.Refuses_a_fact_that_stands_in_two_parts_and_one_that_there_is_not",
+            "BadIncentivesTests.Refuses_a_run_of_a_KPI_that_does_not_stand_before_it",
+            "BadIncentivesTests.Refuses_a_rule_that_recommends_an_unknown_kind",
+            "BadIncentivesTests.Refuses_a_penalty_for_an_unknown_breach",
         ],
         ["does not fit what is declared elsewhere in the file"] =
         [
@@ -78,6 +81,9 @@ internal static class BeyondASchema
             "BadDiscountTests.Refuses_a_ladder_beside_a_matrix",
             "BadDiscountTests.Refuses_a_share_above_one",
             "BadDiscountTests.Refuses_groups_where_nothing_goes_together",
+            "BadIncentivesTests.Refuses_a_KPI_that_is_a_fact_of_customers",
+            "BadIncentivesTests.Refuses_a_kind_that_nobody_confirms",
+            "BadIncentivesTests.Refuses_a_reward_as_a_penalty",
         ],
         ["says the same twice"] =
         [
@@ -99,6 +105,9 @@ internal static class BeyondASchema
             "BadDiscountTests.Refuses_a_step_that_takes_the_id_of_a_rule",
             "BadCareTests.Refuses_an_id_that_stands_twice_in_the_section",
             "BadCareTests.Refuses_two_amounts_for_one_tier_and_one_for_no_tier_of_the_policy",
+            "BadIncentivesTests.Refuses_a_KPI_that_stands_twice",
+            "BadIncentivesTests.Refuses_a_kind_that_stands_twice",
+            "BadIncentivesTests.Refuses_a_breach_that_stands_twice",
         ],
         ["compares one number or date with another"] =
         [
@@ -127,6 +136,10 @@ internal static class BeyondASchema
             "BadScaleTests.Refuses_a_middle_band_without_bounds",
             "BadScaleTests.Refuses_a_last_band_with_an_upper_bound",
             "BadDiscountTests.Refuses_a_ladder_that_ends_or_has_a_hole",
+        ],
+        ["has an amount finer than a cent, which validators that count in binary cannot tell"] =
+        [
+            "BadIncentivesTests.Refuses_an_amount_finer_than_a_cent",
         ],
         ["sums or counts over lists"] =
         [

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.CanonicalJson;
+using CustomerTiering.Decisions;
+using CustomerTiering.Explanations;
+using CustomerTiering.Rules;
+using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Texts;
+
+namespace CustomerTiering.Incentives;
+
+/// <summary>What an occasion leads to: rewards and penalties that are recommended, and those that are withheld. Immutable.</summary>
+public sealed class IncentiveDecision : AreaDecision
+{
+    internal IncentiveDecision(
+        TieringEngine engine,
+        Occasion occasion,
+        Answer<IncentiveCase, RewardBar> bars,
+        Answer<IncentiveCase, Incentive> rewards,
+        Answer<IncentiveCase, Incentive> penalties,
+        HashSet<string> before)
+        : base(engine, "incentives", occasion.Subject, occasion.On, [bars, rewards, penalties])
+    {
+        Occasion = occasion;
+        var sorted = new IncentiveSorting(engine.Policy.Incentives, occasion, [.. bars.RuleHits.Select(static h => h.Rule.Id)], before);
+        sorted.Add(rewards);
+        sorted.Add(penalties);
+        Recommendations = sorted.Recommendations;
+        Withheld = sorted.Withheld;
+    }
+
+    /// <summary>Gets what it follows from.</summary>
+    public Occasion Occasion { get; }
+
+    /// <summary>Gets what is recommended, rewards first, in the order of the rules and then of the people.</summary>
+    public IReadOnlyList<Recommendation> Recommendations { get; }
+
+    /// <summary>Gets what rules recommend and is withheld all the same, with the reason.</summary>
+    public IReadOnlyList<WithheldIncentive> Withheld { get; }
+
+    private protected override void Record(CanonicalObject record) => record
+        .Add("occasion", new CanonicalObject()
+            .Add("kind", ConditionPrinter.Words(Occasion.Kind.ToString()))
+            .Add("id", Occasion.Id)
+            .Add("customer", Occasion.Customer)
+            .Add("fromTier", Occasion.FromTier)
+            .Add("toTier", Occasion.ToTier)
+            .Add("isCorrection", Occasion.IsCorrection ? true : null)
+            .Add("breach", Occasion.BreachKind)
+            .Add("severity", Occasion.Severity)
+            .Add("majorLoss", Occasion.MajorLoss)
+            .Add("problemSolved", Occasion.ProblemSolved)
+            .Add("loyaltyChange", Occasion.LoyaltyChange)
+            .Add("volumeChange", Occasion.VolumeChange)
+            .Add("daysToReport", Occasion.Reported?.DaysToReport)
+            .Add("owners", Occasion.Owners?.Shares.Select(Shared))
+            .Add("developers", Occasion.Developers?.Shares.Select(Shared))
+            .Add("members", Occasion.Team?.Members))
+        .Add("kpis", Occasion.Sheet?.Results.Select(static r => new CanonicalObject()
+            .Add("id", r.Kpi.Indicator.Id)
+            .Add("value", r.Value)
+            .Add("records", r.Records)
+            .Add("gaps", r.Gaps.Select(static g => g.ToString()))))
+        .Add("recommendations", Recommendations.Select(static r => r.ToRecord().Add("fingerprint", r.Fingerprint)))
+        .Add("withheld", Withheld.Select(static w => w.ToRecord()));
+
+    private protected override string Headline(PolicyTexts texts) => new IncentiveWords(this, texts).Headline;
+
+    private protected override void Explain(ExplanationText text)
+    {
+        var words = new IncentiveWords(this, text.Texts);
+        text.Add("recommendations", words.Recommendations).Add("withheld", words.Withheld).Add("kpis", words.Kpis).Add("not-measured", words.NotMeasured);
+    }
+
+    private static CanonicalObject Shared(CreditShare share) => new CanonicalObject().Add("person", share.Person).Add("share", share.Share);
+}

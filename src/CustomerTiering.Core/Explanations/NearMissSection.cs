@@ -6,8 +6,8 @@ using CustomerTiering.Texts;
 namespace CustomerTiering.Explanations;
 
 /// <summary>
-/// Says which rules nearly hit. Shown are those that missed a fact, not merely another tier; and of caps and limits, which miss most
-/// customers by nature, only those that could not be judged.
+/// Says which rules nearly hit. Shown are those that missed a fact, not merely another tier; and of caps, limits and penalties, which miss
+/// most by nature, only those that could not be judged.
 /// </summary>
 internal sealed class NearMissSection(IEnumerable<NearMiss> nearMisses, PolicyTexts texts)
 {
@@ -17,7 +17,7 @@ internal sealed class NearMissSection(IEnumerable<NearMiss> nearMisses, PolicyTe
 
     private static bool IsWorthSaying(NearMiss near) => near.ConcernsFacts && (near.IsUnknown || IsReachedFor(near));
 
-    private static bool IsReachedFor(NearMiss near) => near.Set.Area == Areas.ChangeVerdicts || near.Set.Area == Areas.Rewards || near.Set.Area == Areas.Penalties;
+    private static bool IsReachedFor(NearMiss near) => near.Set.Area == Areas.ChangeVerdicts || near.Set.Area == Areas.Rewards;
 
     private string Line(NearMiss near)
     {

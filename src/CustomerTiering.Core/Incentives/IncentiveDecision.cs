@@ -56,11 +56,7 @@ public sealed class IncentiveDecision : AreaDecision
             .Add("owners", Occasion.Owners?.Shares.Select(Shared))
             .Add("developers", Occasion.Developers?.Shares.Select(Shared))
             .Add("members", Occasion.Team?.Members))
-        .Add("kpis", Occasion.Sheet?.Results.Select(static r => new CanonicalObject()
-            .Add("id", r.Kpi.Indicator.Id)
-            .Add("value", r.Value)
-            .Add("records", r.Records)
-            .Add("gaps", r.Gaps.Select(static g => g.ToString()))))
+        .Add("kpis", Occasion.Sheet?.Results.Select(static r => r.ToRecord()))
         .Add("recommendations", Recommendations.Select(static r => r.ToRecord().Add("fingerprint", r.Fingerprint)))
         .Add("withheld", Withheld.Select(static w => w.ToRecord()));
 

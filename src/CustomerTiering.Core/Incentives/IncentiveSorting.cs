@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Conditions;
 
 namespace CustomerTiering.Incentives;
 
@@ -22,11 +23,11 @@ internal sealed class IncentiveSorting(IncentivePolicy policy, Occasion occasion
             var rules = same.Select(static h => h.Rule.Id).ToList();
             if (policy.FindKind(same.Key.Kind) is not { } kind)
                 throw new RuleDefinitionException(rules[0], $"recommends `{same.Key.Kind}`, which is no kind of reward or penalty of this policy; {Wording.NearestName.Hint(same.Key.Kind, policy.Kinds.Select(static k => k.Id))}");
-            Add(kind, same.Key.Recipient, rules);
+            Add(kind, same.Key.Recipient, rules, EvidenceOf(same));
         }
     }
 
-    private void Add(IncentiveKind kind, IncentiveRecipient recipient, IReadOnlyList<string> rules)
+    private void Add(IncentiveKind kind, IncentiveRecipient recipient, IReadOnlyList<string> rules, IReadOnlyList<KpiResult> evidence)
     {
         if (Recipients(recipient) is not { } split)
         {
@@ -43,8 +44,14 @@ internal sealed class IncentiveSorting(IncentivePolicy policy, Occasion occasion
             else if (before.Contains(Recommendation.IdOf(occasion, kind.Id, person)) || _recommendations.Exists(r => r.Kind == kind && r.Person == person))
                 _withheld.Add(new WithheldIncentive(kind, recipient, person, WithheldReason.RecommendedBefore, rules, []));
             else
-                _recommendations.Add(new Recommendation(occasion, kind, recipient, person, share, parts?[i], rules));
+                _recommendations.Add(new Recommendation(occasion, kind, recipient, person, share, parts?[i], rules, evidence));
         }
+    }
+
+    private List<KpiResult> EvidenceOf(IEnumerable<RuleHit> hits)
+    {
+        var read = hits.SelectMany(static h => FactKeys.In(h.Condition)).ToList();
+        return [.. (occasion.Sheet?.Results ?? []).Where(r => read.Contains(r.Kpi.Indicator))];
     }
 
     private CreditSplit? Recipients(IncentiveRecipient recipient) => recipient switch

@@ -36,8 +36,10 @@ internal sealed class IncentiveWords(IncentiveDecision decision, PolicyTexts tex
     private IReadOnlyList<KpiResult> Results => _occasion.Sheet?.Results ?? [];
 
     private IEnumerable<string> Lines(Recommendation r)
+        => Details(r).Select(static d => "  " + d).Prepend(texts.Say("incentive.recommend", ("what", Kind(r.Kind)), ("whom", Whom(r.Recipient, r.Person))));
+
+    private IEnumerable<string> Details(Recommendation r)
     {
-        yield return texts.Say("incentive.recommend", ("what", Kind(r.Kind)), ("whom", Whom(r.Recipient, r.Person)));
         if (r.Share < 1)
             yield return texts.Say("incentive.share", ("share", texts.Value(r.Share, Units.Share)));
         if (r.Amount is { } amount)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CustomerTiering.Approvals;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules.Conditions;
@@ -15,7 +16,7 @@ public sealed class Recommendation
 {
     private const int Cents = 2;
 
-    internal Recommendation(Occasion occasion, IncentiveKind kind, IncentiveRecipient recipient, string person, decimal share, decimal? amount, IReadOnlyList<string> rules)
+    internal Recommendation(Occasion occasion, IncentiveKind kind, IncentiveRecipient recipient, string person, decimal share, decimal? amount, IReadOnlyList<string> rules, IReadOnlyList<KpiResult> evidence)
     {
         Occasion = occasion;
         Kind = kind;
@@ -24,6 +25,7 @@ public sealed class Recommendation
         Share = share;
         Amount = amount;
         Rules = rules;
+        Evidence = evidence;
         Id = IdOf(occasion, kind.Id, person);
         var holdsTier = occasion.ToTier is not null;
         if (holdsTier && kind is { HeldMonths: { } held, HeldShare: { } part })
@@ -72,7 +74,10 @@ public sealed class Recommendation
     /// <summary>Gets the ids of the rules that recommend it, in order.</summary>
     public IReadOnlyList<string> Rules { get; }
 
-    /// <summary>Gets the SHA-256 of what is recommended, which whoever confirms it sees and confirms.</summary>
+    /// <summary>Gets the KPIs that these rules looked at; empty where the occasion is no end of a period.</summary>
+    public IReadOnlyList<KpiResult> Evidence { get; }
+
+    /// <summary>Gets the SHA-256 of what is recommended and of the evidence, which whoever confirms it sees and confirms.</summary>
     public string Fingerprint { get; }
 
     /// <summary>Gives what is submitted for confirmation. The request is made by somebody whom it does not concern.</summary>
@@ -94,7 +99,8 @@ public sealed class Recommendation
         .Add("heldBack", HeldBack)
         .Add("releaseOn", ReleaseOn)
         .Add("takeBackBefore", TakeBackBefore)
-        .Add("rules", Rules);
+        .Add("rules", Rules)
+        .Add("evidence", Evidence.Select(static e => e.ToRecord()));
 
     private static string Part(string id) => id.Replace("%", "%25").Replace("/", "%2F");
 }

@@ -61,6 +61,7 @@ public sealed class IncentiveDeciderTests
 
         Assert.Equal("period-end/2026-Q1/warning/ann", decision.Recommendations.Single().Id);
         Assert.Equal("warn-low", decision.Rules.Single().Rule.Id);
+        Assert.Equal(("satisfaction", 0.6m, 3), decision.Recommendations.Single().Evidence.Select(static e => (e.Kpi.Indicator.Id, e.Value!.Value, e.Records)).Single());
     }
 
     [Fact]
@@ -100,8 +101,8 @@ public sealed class IncentiveDeciderTests
 
     [Theory]
     [InlineData("en", "ann, end of 2026-Q1: recommended: a bonus", "customer satisfaction: 92 % (records: 5)", "to be confirmed by CRM department")]
-    [InlineData("zh-Hans", "ann，2026-Q1考核期结束：建议给予奖金", "客户满意度：92%（记录数：5）", "须经客户关系管理部门确认")]
-    [InlineData("zh-Hant", "ann，2026-Q1考核期結束：建議給予獎金", "客戶滿意度：92%（紀錄數：5）", "須經客戶關係管理部門確認")]
+    [InlineData("zh-Hans", "ann，2026-Q1考核期结束：建议奖金", "客户满意度：92%（记录数：5）", "须经客户关系管理部门确认")]
+    [InlineData("zh-Hant", "ann，2026-Q1考核期結束：建議獎金", "客戶滿意度：92%（紀錄數：5）", "須經客戶關係管理部門確認")]
     public void An_explanation_says_for_whom_what_why_and_on_how_many_answers(string language, params string[] parts)
     {
         var engine = TieringEngine.Create(Presets.ForeignTrade);

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using CustomerTiering.CanonicalJson;
 
 namespace CustomerTiering.Incentives;
 
@@ -35,4 +37,10 @@ public sealed class KpiResult
 
     /// <summary>Gets a value indicating whether there were enough records to measure it.</summary>
     public bool IsMeasured => Value is not null;
+
+    internal CanonicalObject ToRecord() => new CanonicalObject()
+        .Add("id", Kpi.Indicator.Id)
+        .Add("value", Value)
+        .Add("records", Records)
+        .Add("gaps", Gaps.Select(static g => g.ToString()));
 }

@@ -14,6 +14,15 @@ internal static class CaseTerms
     /// <summary>What the unit of a count of one thing begins with, such as <c>count.purchase-frequency</c>.</summary>
     public const string Counted = "count.";
 
+    /// <summary>What a code is that names a role.</summary>
+    public const string RoleCode = "code.role";
+
+    /// <summary>What a code is that names something done with a customer's file.</summary>
+    public const string ActionCode = "code.action";
+
+    /// <summary>What a code is that names a part of a customer's file.</summary>
+    public const string PartCode = "code.part";
+
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
         ["score"] = Customers.Units.Points,
@@ -29,6 +38,9 @@ internal static class CaseTerms
         ["tier-above.at-least"] = Customers.Units.Points,
         ["qualified-tier.at-least"] = Customers.Units.Points,
         ["target-tier.at-least"] = Customers.Units.Points,
+        ["action"] = ActionCode,
+        ["part"] = PartCode,
+        ["has-any-role"] = RoleCode,
     };
 
     private static readonly HashSet<string> Procedure = new(StringComparer.Ordinal)
@@ -44,6 +56,7 @@ internal static class CaseTerms
     {
         Operand.Fact { Key: NumberIndicator number } => UnitOf(number),
         Operand.Member o => Units.TryGetValue(ConditionPrinter.Path(o), out var unit) ? unit : null,
+        Operand.Call { Target: Operand.Case } o => Units.TryGetValue(ConditionPrinter.Words(o.Method.Name), out var code) ? code : null,
         Operand.Arithmetic o => UnitOf(o.Left) ?? UnitOf(o.Right),
         Operand.Negation o => UnitOf(o.Of),
         Operand.Conversion o => UnitOf(o.Of),

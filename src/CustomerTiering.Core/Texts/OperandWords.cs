@@ -67,5 +67,5 @@ internal sealed class OperandWords(PolicyTexts texts, bool showParameters)
         => texts.Say(
             "operand.call",
             ("name", Name(ConditionPrinter.Words(call.Method.Name))),
-            ("arguments", texts.List((call.Target is null ? call.Arguments : [call.Target, .. call.Arguments]).Select(a => Of(a)))));
+            ("arguments", texts.List((call.Target is null or Operand.Case ? call.Arguments : [call.Target, .. call.Arguments]).Select(a => Of(a, CaseTerms.UnitOf(call))))));
 }

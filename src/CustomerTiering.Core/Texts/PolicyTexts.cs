@@ -72,6 +72,12 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     /// <summary>Gives the name of a role: who approves, is told, or collects and enters facts.</summary>
     public string Role(string id) => (policy.Roles.FirstOrDefault(r => r.Id == id) is { } role ? Named(role.Names, $"role.{id}") : catalogue.Find($"role.{id}")) ?? id;
 
+    /// <summary>Gives the name of something that is done with a customer's file.</summary>
+    public string Action(string id) => (policy.Access.Actions.FirstOrDefault(a => a.Id == id) is { } action ? In(action.Names) : null) ?? id;
+
+    /// <summary>Gives the name of a part of a customer's file.</summary>
+    public string Part(string id) => (policy.Access.Parts.FirstOrDefault(p => p.Id == id) is { } part ? In(part.Names) : null) ?? id;
+
     /// <summary>Gives the name of an event kind.</summary>
     public string Event(string id) => (policy.Changes.FindEvent(id) is { } kind ? Named(kind.Names, $"event.{id}") : catalogue.Find($"event.{id}")) ?? id;
 
@@ -91,7 +97,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
         Tier t => Tier(t),
         LocalDate d => catalogue.Date(d),
         Enum e => Word(e),
-        string s => s,
+        string s => Code(s, unit),
         IEnumerable list => List(list.Cast<object>().Select(v => Value(v, unit))),
         IFormattable f => f.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,
@@ -102,6 +108,14 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
 
     /// <summary>Joins the items of a list.</summary>
     public string List(IEnumerable<string> items) => string.Join(Say("list"), items);
+
+    private string Code(string code, string? what) => what switch
+    {
+        CaseTerms.RoleCode => Role(code),
+        CaseTerms.ActionCode => Action(code),
+        CaseTerms.PartCode => Part(code),
+        _ => code,
+    };
 
     private string? Catalogued(ICataloguedTitle? titled)
         => titled?.TitleKey is { } key && catalogue.Own(key) is { } text

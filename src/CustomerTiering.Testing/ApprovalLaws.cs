@@ -75,7 +75,8 @@ public static class ApprovalLaws
         static t => !t.WasCarriedOut ? null : t.Places()
             .Where(p => t.Machine.Covers(t.Result.Request, ApprovalOffice.Item, p.Content, p.Day) != t.Naive.Covers(p.Content, p.Day))
             .Select(p => $"`{p.Content}` is {(t.Naive.Covers(p.Content, p.Day) ? "not covered" : "covered")} on {p.Day:uuuu-MM-dd}")
-            .FirstOrDefault());
+            .FirstOrDefault(),
+        ofPlaces: true);
 
     /// <summary>Gets the law that the requester alone amends and withdraws, and what has ended stays so.</summary>
     public static ApprovalLaw WhatHasEndedStaysSo { get; } = new(
@@ -97,7 +98,8 @@ public static class ApprovalLaws
     public static ApprovalLaw StoredRequestsComeBack { get; } = new(
         "stored-requests-come-back",
         "A request that was stored is read back as it was, approvals, people on whose behalf, and days included.",
-        static t => t.WasCarriedOut && t.Machine.Store(t.Result.Request) is var back && back.ToRecord() != t.Result.Request.ToRecord() ? "it was read back as another one" : null);
+        static t => t.WasCarriedOut && t.Machine.Store(t.Result.Request) is var back && back.ToRecord() != t.Result.Request.ToRecord() ? "it was read back as another one" : null,
+        ofPlaces: true);
 
     /// <summary>Gets the law that a grant names who approved, for which role, and on whose behalf.</summary>
     public static ApprovalLaw BothPeopleAreRecorded { get; } = new(

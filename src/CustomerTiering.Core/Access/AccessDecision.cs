@@ -59,17 +59,13 @@ public sealed class AccessDecision : AreaDecision
         "access.headline",
         ("person", Request.Person),
         ("customer", Request.Customer),
-        ("action", texts.In(Named(Policy.Access.Actions, static a => a.Id, Request.Action)!.Names) ?? Request.Action),
-        ("part", texts.In(Named(Policy.Access.Parts, static p => p.Id, Request.Part)!.Names) ?? Request.Part),
+        ("action", texts.Action(Request.Action)),
+        ("part", texts.Part(Request.Part)),
         ("answer", Said(texts)));
 
     private protected override void Explain(ExplanationText text)
     {
     }
-
-    private static T? Named<T>(IEnumerable<T> all, System.Func<T, string> id, string wanted)
-        where T : class
-        => all.FirstOrDefault(a => id(a) == wanted);
 
     private string Said(PolicyTexts texts) => Answer switch
     {

@@ -11,11 +11,23 @@ internal static class CaseTerms
     /// <summary>A share of the scorecard's weight, 0 to 100.</summary>
     public const string Weight = "weight";
 
-    /// <summary>An id of a role, which is said by the role's name.</summary>
-    public const string Role = "role";
-
     /// <summary>What the unit of a count of one thing begins with, such as <c>count.purchase-frequency</c>.</summary>
     public const string Counted = "count.";
+
+    /// <summary>What a code is that names a role.</summary>
+    public const string RoleCode = "code.role";
+
+    /// <summary>What a code is that names something done with a customer's file.</summary>
+    public const string ActionCode = "code.action";
+
+    /// <summary>What a code is that names a part of a customer's file.</summary>
+    public const string PartCode = "code.part";
+
+    /// <summary>What a code is that names a kind of breach.</summary>
+    public const string BreachCode = "code.breach";
+
+    /// <summary>What a code is that names a class of the care section.</summary>
+    public const string CareClassCode = "code.care-class";
 
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
@@ -34,7 +46,7 @@ internal static class CaseTerms
         ["standing.periods-below"] = Customers.Units.Count,
         ["seniority"] = Customers.Units.Months,
         ["leave-days"] = Customers.Units.Days,
-        ["owner-role"] = Role,
+        ["owner-role"] = RoleCode,
         ["credit.warning-level"] = Customers.Units.Count,
         ["facts.doubtful-facts"] = Customers.Units.Count,
         ["current-tier.at-least"] = Customers.Units.Points,
@@ -80,6 +92,11 @@ internal static class CaseTerms
         ["loyalty-change"] = Customers.Units.Share,
         ["volume-change"] = Customers.Units.Share,
         ["days-to-report"] = Customers.Units.Days,
+        ["action"] = ActionCode,
+        ["part"] = PartCode,
+        ["has-any-role"] = RoleCode,
+        ["breach"] = BreachCode,
+        ["is-in-class"] = CareClassCode,
     };
 
     private static readonly HashSet<string> Procedure = new(StringComparer.Ordinal)
@@ -96,6 +113,7 @@ internal static class CaseTerms
     {
         Operand.Fact { Key: NumberIndicator number } => UnitOf(number),
         Operand.Member o => Units.TryGetValue(ConditionPrinter.Path(o), out var unit) ? unit : null,
+        Operand.Call { Target: Operand.Case } o => Units.TryGetValue(ConditionPrinter.Words(o.Method.Name), out var code) ? code : null,
         Operand.Arithmetic o => UnitOf(o.Left) ?? UnitOf(o.Right),
         Operand.Negation o => UnitOf(o.Of),
         Operand.Conversion o => UnitOf(o.Of),

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Linq.Expressions;
-using CustomerTiering.Care;
 using CustomerTiering.Rules.Conditions;
 
 namespace CustomerTiering.Texts;
@@ -68,5 +67,5 @@ internal sealed class OperandWords(PolicyTexts texts, bool showParameters)
         => texts.Say(
             "operand.call",
             ("name", Name(ConditionPrinter.Words(call.Method.Name))),
-            ("arguments", call is { Arguments: [Operand.Constant { Value: string id }] } && call.Method.DeclaringType == typeof(CareCase) ? texts.CareItem(id) : texts.List((call.Target is null or Operand.Case ? call.Arguments : [call.Target, .. call.Arguments]).Select(a => Of(a)))));
+            ("arguments", texts.List((call.Target is null or Operand.Case ? call.Arguments : [call.Target, .. call.Arguments]).Select(a => Of(a, CaseTerms.UnitOf(call))))));
 }

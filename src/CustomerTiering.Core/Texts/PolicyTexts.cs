@@ -79,6 +79,12 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     /// <summary>Gives the name of a kind of reward or penalty; its id where nobody has named it.</summary>
     public string IncentiveKind(string id) => policy.Incentives.FindKind(id) is { } kind ? In(kind.Names) ?? id : id;
 
+    /// <summary>Gives the name of something that is done with a customer's file.</summary>
+    public string Action(string id) => (policy.Access.Actions.FirstOrDefault(a => a.Id == id) is { } action ? In(action.Names) : null) ?? id;
+
+    /// <summary>Gives the name of a part of a customer's file.</summary>
+    public string Part(string id) => (policy.Access.Parts.FirstOrDefault(p => p.Id == id) is { } part ? In(part.Names) : null) ?? id;
+
     /// <summary>Gives the name of an event kind.</summary>
     public string Event(string id) => (policy.Changes.FindEvent(id) is { } kind ? Named(kind.Names, $"event.{id}") : catalogue.Find($"event.{id}")) ?? id;
 
@@ -111,7 +117,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
         Tier t => Tier(t),
         LocalDate d => catalogue.Date(d),
         Enum e => Word(e),
-        string s => unit == CaseTerms.Role ? Role(s) : Breach(s) ?? s,
+        string s => Code(s, unit),
         IEnumerable list => List(list.Cast<object>().Select(v => Value(v, unit))),
         IFormattable f => f.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,
@@ -123,8 +129,18 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     /// <summary>Joins the items of a list.</summary>
     public string List(IEnumerable<string> items) => string.Join(Say("list"), items);
 
-    /// <summary>Gives the name of a kind of breach, which rules name by its id; null where the policy lacks it.</summary>
-    private string? Breach(string id) => policy.Incentives.Breaches.FirstOrDefault(b => b.Id == id) is { } breach ? In(breach.Names) : null;
+    /// <summary>Gives the name of a kind of breach, which rules name by its id.</summary>
+    private string Breach(string id) => (policy.Incentives.Breaches.FirstOrDefault(b => b.Id == id) is { } breach ? In(breach.Names) : null) ?? id;
+
+    private string Code(string code, string? what) => what switch
+    {
+        CaseTerms.RoleCode => Role(code),
+        CaseTerms.ActionCode => Action(code),
+        CaseTerms.PartCode => Part(code),
+        CaseTerms.BreachCode => Breach(code),
+        CaseTerms.CareClassCode => CareItem(code),
+        _ => code,
+    };
 
     private string? Catalogued(ICataloguedTitle? titled)
         => titled?.TitleKey is { } key && catalogue.Own(key) is { } text

@@ -8,8 +8,9 @@ public sealed class ApprovalLaw
 {
     private readonly Func<ApprovalTransition, string?> _breach;
 
-    internal ApprovalLaw(string name, string statement, Func<ApprovalTransition, string?> breach)
+    internal ApprovalLaw(string name, string statement, Func<ApprovalTransition, string?> breach, bool ofPlaces = false)
     {
+        IsOfPlaces = ofPlaces;
         Name = Guard.Id(name, nameof(name));
         Statement = statement;
         _breach = breach;
@@ -23,6 +24,9 @@ public sealed class ApprovalLaw
 
     /// <summary>Gives the name and the statement.</summary>
     public override string ToString() => $"{Name}: {Statement}";
+
+    /// <summary>Gets a value indicating whether the law speaks of where a command led and not of the command, so that each place is looked at once.</summary>
+    internal bool IsOfPlaces { get; }
 
     internal string? BreachIn(ApprovalTransition transition) => _breach(transition);
 }

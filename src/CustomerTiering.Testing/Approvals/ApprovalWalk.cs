@@ -31,8 +31,8 @@ internal sealed class ApprovalWalk(ApprovalMachine machine, IReadOnlyList<Approv
             {
                 foreach (var step in steps)
                 {
-                    if (Take(place, step) is { } there && seen.Add(there.Key))
-                        next.Add(there);
+                    if (Take(place, step, there => seen.Add(there.Key)) is { } reached)
+                        next.Add(reached);
                 }
             }
 
@@ -50,22 +50,25 @@ internal sealed class ApprovalWalk(ApprovalMachine machine, IReadOnlyList<Approv
         foreach (var step in sequence.Select(i => steps[i]))
         {
             _places++;
-            place = Take(place, step) ?? place;
+            place = Take(place, step, static _ => true) ?? place;
         }
     }
 
-    private Place? Take(Place place, ApprovalStep step)
+    /// <summary>Takes a step and looks for breaches; gives the place it leads to where that is a new one.</summary>
+    private Place? Take(Place place, ApprovalStep step, Func<Place, bool> isNew)
     {
         _tried++;
         var on = place.On.PlusDays(step.Days);
         var transition = new ApprovalTransition(machine, place.Request, place.Naive, step.CommandOn(on), on);
+        var there = transition.WasCarriedOut ? new Place(transition.Result.Request, transition.Naive, on, place, step) : null;
+        var reached = there is not null && isNew(there) ? there : null;
         foreach (var law in laws)
         {
-            if (!_breaches.ContainsKey(law) && law.BreachIn(transition) is { } story)
+            if (!_breaches.ContainsKey(law) && (reached is not null || !law.IsOfPlaces) && law.BreachIn(transition) is { } story)
                 _breaches.Add(law, new ApprovalBreach(law, story, [.. place.Way(), step.ToString()]));
         }
 
-        return transition.WasCarriedOut ? new Place(transition.Result.Request, transition.Naive, on, place, step) : null;
+        return reached;
     }
 
     private sealed class Place(ApprovalRequest request, NaiveApproval naive, LocalDate on, Place? from, ApprovalStep? by)

@@ -35,6 +35,12 @@ public sealed class TestingPageTests(ITestOutputHelper output)
     public void The_page_lists_every_law_with_its_statement()
         => Assert.All(GradingLaws.All, law => Assert.Contains($"| `{law.Name}` | {law.Statement} |", Page, StringComparison.Ordinal));
 
+    [Fact]
+    public void The_page_lists_every_law_of_approvals_and_of_access_with_its_statement()
+        => Assert.All(
+            ApprovalLaws.All.Select(static l => (l.Name, l.Statement)).Concat(AccessLaws.All.Select(static l => (l.Name, l.Statement))),
+            law => Assert.Contains($"| `{law.Name}` | {law.Statement} |", Page, StringComparison.Ordinal));
+
     private static string Squeezed(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
 
     private static string Root()

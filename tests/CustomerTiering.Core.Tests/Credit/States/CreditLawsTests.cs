@@ -1,9 +1,7 @@
-using System;
 using System.Linq;
 using CustomerTiering.Laws;
 using CustomerTiering.People;
 using FsCheck.Fluent;
-using NodaTime;
 using Xunit;
 using Xunit.Abstractions;
 using static CustomerTiering.Credit.CreditLaws;

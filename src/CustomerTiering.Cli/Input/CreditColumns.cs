@@ -29,6 +29,9 @@ internal sealed class CreditColumns
         return columns;
     }
 
+    /// <summary>Gets the line of the record.</summary>
+    public long Line => _file.Line;
+
     /// <summary>Gives the cell of the record; null where it is empty or the column is not there.</summary>
     public string? Text(string column) => _places.TryGetValue(column, out var place) && Cells.Text(_file[place]) is { Length: > 0 } text ? text : null;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CustomerTiering.Credit;
 using CustomerTiering.Policies;
@@ -17,6 +18,7 @@ internal sealed class CreditFiles(string currency)
     private readonly SortedDictionary<string, CreditAccountBuilder> _accounts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CreditState> _states = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string What, string Customer, string Id), long> _lines = [];
     private readonly List<string> _problems = [];
 
     /// <summary>Gets all that is wrong with the files, each with its line.</summary>
@@ -29,7 +31,7 @@ internal sealed class CreditFiles(string currency)
     public void ReadAgreements(string path) => _problems.AddRange(CreditLines.Read(path, AgreementColumns, MoreAgreementColumns, Agreement));
 
     /// <summary>Reads the states that the run before has written.</summary>
-    public void ReadPrevious(string path) => _problems.AddRange(CreditLines.Read(path, ["customer_id", "state"], CreditTable.Columns, c => _states.Add(c.Required("customer_id"), CreditState.Parse(c.Required("state")))));
+    public void ReadPrevious(string path) => _problems.AddRange(CreditLines.Read(path, ["customer_id", "state"], CreditTable.Columns, State));
 
     /// <summary>Gives the accounts by customer, each with its owner and state; a customer without items whose state is known is among them, since its warning falls.</summary>
     public IEnumerable<CreditRequest> Requests(NodaTime.LocalDate asOf)
@@ -45,7 +47,7 @@ internal sealed class CreditFiles(string currency)
         var (customer, id) = (c.Required("customer_id"), c.Required("item_id"));
         var open = c.Read("open", Cells.Number) ?? throw new FormatException("column `open` is empty");
         var issued = c.Read("issued", Cells.Day) ?? throw new FormatException("column `issued` is empty");
-        var account = Account(customer);
+        var account = Once(c, "item", customer, id);
         if (c.Text("owner") is { } owner)
             _owners[customer] = owner;
         if (open < 0)
@@ -69,15 +71,29 @@ internal sealed class CreditFiles(string currency)
 
     private void Agreement(CreditColumns c)
     {
+        var (customer, id) = (c.Required("customer_id"), c.Required("agreement_id"));
         var from = c.Read("from", Cells.Day) ?? throw new FormatException("column `from` is empty");
         var agreement = new CreditAgreement(
-            c.Required("agreement_id"),
+            id,
             new EffectivePeriod(from, c.Read("before", Cells.Day)),
             c.Read("signed_on", Cells.Day),
             c.Text("cycle") is { } cycle ? PaymentCycle.Parse(cycle) : null,
             c.Read("limit", Cells.Number));
-        Account(c.Required("customer_id")).Add(agreement);
+        Once(c, "agreement", customer, id).Add(agreement);
     }
+
+    private void State(CreditColumns c)
+    {
+        var customer = c.Required("customer_id");
+        Once(c, "state", customer, "state");
+        _states[customer] = CreditState.Parse(c.Required("state"));
+    }
+
+    /// <summary>Gives the account, and refuses what the file says a second time.</summary>
+    private CreditAccountBuilder Once(CreditColumns c, string what, string customer, string id)
+        => _lines.TryAdd((what, customer, id), c.Line)
+            ? Account(customer)
+            : throw new FormatException($"{what} `{id}` of customer `{customer}` stands on line {_lines[(what, customer, id)].ToString(CultureInfo.InvariantCulture)} too; give each {what} once");
 
     private CreditAccountBuilder Account(string customer)
     {

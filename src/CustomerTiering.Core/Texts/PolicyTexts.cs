@@ -94,7 +94,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
         Tier t => Tier(t),
         LocalDate d => catalogue.Date(d),
         Enum e => Word(e),
-        string s => s,
+        string s => unit == CaseTerms.CreditGrade ? CreditGrade(s) : s,
         IEnumerable list => List(list.Cast<object>().Select(v => Value(v, unit))),
         IFormattable f => f.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,

@@ -53,7 +53,7 @@ public sealed class PresetsWithoutARuleTests
     {
         var credit = engine.Assess(account, CreditState.Imported(2, Accounts.AsOf.PlusDays(-3)));
         var fresh = engine.Assess(account);
-        return string.Join('|', new[] { credit, fresh }.Select(c => $"{c.Grade} {string.Join(',', c.Measures)} {c.ReachedLevel} {c.Status} {string.Join(',', c.Tasks.Select(static t => $"{t.Kind} {t.Role} {t.DueOn}"))} {Order(engine, c, 0)} {Order(engine, c, 100)}"));
+        return string.Join('|', new[] { credit, fresh }.Select(c => $"{c.Grade} {string.Join(',', c.Measures)} {c.ReachedLevel} {c.Status} {string.Join(',', c.Tasks.Select(static t => $"{t.Kind} {t.Role} {t.DueOn}"))} {Order(engine, c, 0)} {Order(engine, c, 50)} {Order(engine, c, 100)}"));
     }
 
     private static string Order(TieringEngine engine, CreditDecision credit, decimal prepaid)

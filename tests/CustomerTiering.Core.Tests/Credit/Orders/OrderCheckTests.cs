@@ -71,8 +71,8 @@ public sealed class OrderCheckTests
     [Fact]
     public void An_order_in_another_currency_is_refused()
         => Assert.Contains(
-            "order `new` is in EUR",
-            Assert.Throws<Decisions.DecisionInputException>(() => Engine.Credit.Check(new CreditOrder("new", 10, currency: "EUR"), Engine.Assess(Account))).Message,
+            "order `new` is in CHF",
+            Assert.Throws<Decisions.DecisionInputException>(() => Engine.Credit.Check(new CreditOrder("new", 10, currency: "CHF"), Engine.Assess(Account))).Message,
             StringComparison.Ordinal);
 
     [Fact]

@@ -48,6 +48,7 @@ internal static class BeyondASchema
             "BadScoringTests.Refuses_an_unknown_indicator_with_its_nearest_name",
             "BadScoringTests.Refuses_an_unknown_indicator_like_none",
             "BadScoringTests.Refuses_an_expectation_of_an_unknown_indicator",
+            "BadCreditTests.Refuses_a_credit_grade_that_is_not_declared_wherever_a_rule_names_it",
         ],
         ["does not fit what is declared elsewhere in the file"] =
         [
@@ -75,6 +76,8 @@ internal static class BeyondASchema
             "BadTemplateTests.Refuses_a_template_used_twice_without_ids",
             "BadTemplateTests.Refuses_two_rules_of_one_id",
             "BadScoringTests.Refuses_an_indicator_scored_twice",
+            "BadCreditTests.Refuses_a_role_that_overrides_twice",
+            "BadCreditTests.Refuses_two_credit_grades_of_one_code",
         ],
         ["compares one number or date with another"] =
         [
@@ -88,6 +91,7 @@ internal static class BeyondASchema
             "BadScaleTests.Refuses_a_band_that_holds_nothing",
             "BadScaleTests.Refuses_bands_with_a_gap",
             "BadScaleTests.Refuses_bands_that_overlap",
+            "BadCreditTests.Refuses_buckets_that_do_not_rise",
         ],
         ["asks something of the first or last item of a list"] =
         [
@@ -95,6 +99,7 @@ internal static class BeyondASchema
             "BadScaleTests.Refuses_a_first_band_with_a_lower_bound",
             "BadScaleTests.Refuses_a_middle_band_without_bounds",
             "BadScaleTests.Refuses_a_last_band_with_an_upper_bound",
+            "BadCreditTests.Refuses_buckets_that_do_not_begin_with_the_first_day",
         ],
         ["sums or counts over lists"] =
         [

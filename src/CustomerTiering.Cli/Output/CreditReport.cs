@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Cli.Texts;
 using CustomerTiering.Credit;
 using CustomerTiering.Explanations;
 using CustomerTiering.Texts;
@@ -19,7 +21,8 @@ internal sealed class CreditReport(TieringEngine engine, IReadOnlyList<CreditDec
             string[] columns = ["customer", "status", "level", "days", "overdue", "apart", "owed"];
             var table = TextTable.Lines([[.. columns.Select(c => catalogue.Say($"credit.column.{c}"))], .. decisions.Select(Row)]);
             var tasks = decisions.SelectMany(d => new CreditWords(_texts).TasksOf(d).Select(task => catalogue.Say("credit.customer-task", ("customer", d.Subject), ("task", task))));
-            return [.. table, string.Empty, .. tasks];
+            var undated = decisions.Sum(static d => d.Ageing.Parts.Count(static p => p.Category == ReceivableCategory.WithoutDueDay));
+            return [.. table, string.Empty, .. tasks, .. undated == 0 ? Array.Empty<string>() : [catalogue.Counted("credit.without-due-day", undated)]];
         }
     }
 

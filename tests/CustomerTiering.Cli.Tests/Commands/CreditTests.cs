@@ -19,22 +19,29 @@ public sealed class CreditTests : IDisposable
 
         Assert.Equal(
             """
-            customer           status                   level   days      overdue   disputed, promised         owed
-            K001       credit on hold   1 (on the way to 2)     26   120,000.00                   0.00   200,000.00
-            K002         credit clear                     0      0         0.00              60,000.00    60,000.00
-            K003         credit clear                     0      0         0.00              12,000.00    52,000.00
-            K004         credit clear                     0      0         0.00                   0.00    18,000.00
-            K005       credit on hold   1 (on the way to 3)     36     9,000.00                   0.00     9,000.00
+            customer           status                 level   days      overdue   disputed, promised         owed
+            K001       credit on hold   1 (on the way to 2)     26   120,000.00                 0.00   200,000.00
+            K002         credit clear                     0      0         0.00            60,000.00    60,000.00
+            K003         credit clear                     0      0         0.00            12,000.00    52,000.00
+            K004         credit clear                     0      0         0.00                 0.00    18,000.00
+            K005       credit on hold   1 (on the way to 3)     36     9,000.00                 0.00     9,000.00
 
             K001  recovery of arrears: li-wei, by 9 March 2026, 120,000.00 CNY
             K003  reminder before the due day: chen-jie, by 5 March 2026, 40,000.00 CNY
             K005  recovery of arrears: zhao-min, by 9 March 2026, 9,000.00 CNY
+            1 item has neither a due day nor an agreement that says it, and does not age
 
             5 customers as of 2 March 2026, 2 warned, 2 on hold; amounts in CNY
 
             """.ReplaceLineEndings(),
             said);
     }
+
+    [Theory]
+    [InlineData("zh-Hans", "截至2026年3月2日，客户5户，其中预警2户、停止赊销2户；金额单位：元")]
+    [InlineData("zh-Hant", "截至2026年3月2日，客戶5戶，其中預警2戶、停止賒銷2戶；金額單位：元")]
+    public void It_says_so_in_Chinese(string language, string line)
+        => Assert.Contains(line, Workspace.Run("credit", Sample("open-items.csv"), "--policy", "key-accounts", "--agreements", Sample("agreements.csv"), "--as-of", "2026-03-02", "--language", language).Done().Out.Split(Environment.NewLine));
 
     [Fact]
     public void The_file_of_a_day_serves_the_next_day_and_a_warning_rises_by_one()

@@ -67,6 +67,7 @@ internal static class CommandLine
         root.Add(RulesCommand.Make(terminal));
         root.Add(PoliciesCommand.Make(terminal));
         root.Add(SchemaCommand.Make(terminal));
+        root.Add(CreditCommand.Make(terminal));
         return root;
     }
 }

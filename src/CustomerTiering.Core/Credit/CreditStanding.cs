@@ -4,7 +4,7 @@ namespace CustomerTiering.Credit;
 
 /// <summary>
 /// What is known of a customer's credit when it is graded; the outcome of the credit area that tiers and changes read.
-/// The host fills it. Immutable.
+/// <see cref="CreditDecision.Standing"/> gives it, or a host with an assessment of its own fills it. Immutable.
 /// </summary>
 public sealed class CreditStanding
 {

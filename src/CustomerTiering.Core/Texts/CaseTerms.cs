@@ -11,6 +11,9 @@ internal static class CaseTerms
     /// <summary>A share of the scorecard's weight, 0 to 100.</summary>
     public const string Weight = "weight";
 
+    /// <summary>The code of a credit grade, said by its name.</summary>
+    public const string CreditGrade = "credit-grade";
+
     /// <summary>What the unit of a count of one thing begins with, such as <c>count.purchase-frequency</c>.</summary>
     public const string Counted = "count.";
 
@@ -60,6 +63,8 @@ internal static class CaseTerms
         ["months-since-review"] = Customers.Units.Months,
         ["months-since-delisting"] = Customers.Units.Months,
         ["duplicates"] = Customers.Units.Count,
+        ["grade"] = CreditGrade,
+        ["credit.grade"] = CreditGrade,
         ["punctuality"] = Customers.Units.Share,
         ["average-days-late"] = Customers.Units.Days,
         ["worst-days-late"] = Customers.Units.Days,

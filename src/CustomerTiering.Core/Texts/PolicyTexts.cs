@@ -138,6 +138,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
         CaseTerms.ActionCode => Action(code),
         CaseTerms.PartCode => Part(code),
         CaseTerms.BreachCode => Breach(code),
+        CaseTerms.CreditGrade => CreditGrade(code),
         CaseTerms.CareClassCode => CareItem(code),
         _ => code,
     };

@@ -55,6 +55,7 @@ public sealed class CommandsInChineseTests : IDisposable
             .. Presets.Ids.Append(Workspace.LedgerPolicy).SelectMany(static p => (string[][])[["check", p], ["rules", p]]),
             .. ((string[])["1", "2", "3", "4"]).Select(c => (string[])["explain", c, .. facts]),
             ["grade", "--policy", Workspace.LedgerPolicy, .. ledger, "--out", _files.At("decisions.csv")],
+            ["credit", _files.Write("items.csv", "customer_id,item_id,issued,due,open\n1,1,2026-01-01,2026-02-01,5\n2,2,2026-01-01,2026-03-05,5\n"), "--policy", "key-accounts", "--as-of", "2026-03-02"],
             ["compare", Workspace.LedgerPolicy, Heavier, .. ledger, "--out", _files.At("report.html")],
             ["portfolio", "--policy", Portfolio, .. ledger, "--out", _files.At("portfolio.html")],
         ];

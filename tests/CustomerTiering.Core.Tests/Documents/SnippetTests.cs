@@ -24,6 +24,7 @@ public sealed class SnippetTests
     [InlineData("docs/access.md")]
     [InlineData("docs/incentives.md")]
     [InlineData("docs/compare.md")]
+    [InlineData("docs/credit.md")]
     [InlineData("docs/languages.md")]
     [InlineData("docs/net-framework.md")]
     public void Every_block_of_code_stands_in_a_source_file(string page)
@@ -60,6 +61,8 @@ public sealed class SnippetTests
         ApprovalSnippets.Run();
         Assert.Equal(["bonus"], IncentiveSnippets.Measured());
         OtherSnippets.Languages(SmallPolicy.With());
+        var keyAccounts = TieringEngine.Create(Presets.KeyAccounts, static b => b.AddIndicatorsOf(Presets.KeyAccounts));
+        Assert.Equal(Credit.OrderRelease.Hold, CreditSnippets.Credit(keyAccounts, new CustomerFactsBuilder { Id = "K001" }.Build(), Standing.None));
         Assert.Equal("CRM department", Assert.Single(OtherSnippets.WithRoles(SmallPolicy.Json()).Roles).Names["en"]);
         Assert.NotEmpty(EmbeddingSnippets.Container());
     }

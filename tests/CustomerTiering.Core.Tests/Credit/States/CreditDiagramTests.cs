@@ -40,12 +40,13 @@ public sealed class CreditDiagramTests
                     var on = last.PlusDays(step.Days);
                     var command = step.Command(on);
                     var result = state.Apply(command, on, control, CreditDesk.Roster);
-                    if (result.IsRefused || !seen.Add(result.State.ToRecord()))
+                    if (result.IsRefused)
                         continue;
 
                     Draw(state.StatusOn(last), state.StatusOn(on), "time", arrows);
                     Draw(state.StatusOn(on), result.State.StatusOn(on), command.Name, arrows);
-                    next.Add((result.State, on));
+                    if (seen.Add(result.State.ToRecord()))
+                        next.Add((result.State, on));
                 }
             }
 

@@ -1,9 +1,7 @@
-using System;
 using System.Linq;
 using CustomerTiering.Laws;
 using CustomerTiering.People;
 using FsCheck.Fluent;
-using NodaTime;
 using Xunit;
 using Xunit.Abstractions;
 using static CustomerTiering.Credit.CreditLaws;
@@ -46,7 +44,7 @@ public sealed class CreditLawsTests(ITestOutputHelper output)
         var walk = Walk(Depth, CreditDesk.Controls[control], Right, RightReading);
         output.WriteLine($"{walk.Tried} commands tried, {walk.Accepted} carried out, {walk.Places} places");
         Assert.Null(walk.Problem);
-        Assert.True(walk.Places > 1_000, $"only {walk.Places} places");
+        Assert.True(walk.Places > 200, $"only {walk.Places} places");
     }
 
     [Theory]

@@ -60,6 +60,7 @@ internal static class BeyondASchema
             "BadIncentivesTests.Refuses_a_run_of_a_KPI_that_does_not_stand_before_it",
             "BadIncentivesTests.Refuses_a_rule_that_recommends_an_unknown_kind",
             "BadIncentivesTests.Refuses_a_penalty_for_an_unknown_breach",
+            "BadCreditTests.Refuses_a_credit_grade_that_is_not_declared_wherever_a_rule_names_it",
         ],
         ["does not fit what is declared elsewhere in the file"] =
         [
@@ -108,6 +109,8 @@ internal static class BeyondASchema
             "BadIncentivesTests.Refuses_a_KPI_that_stands_twice",
             "BadIncentivesTests.Refuses_a_kind_that_stands_twice",
             "BadIncentivesTests.Refuses_a_breach_that_stands_twice",
+            "BadCreditTests.Refuses_a_role_that_overrides_twice",
+            "BadCreditTests.Refuses_two_credit_grades_of_one_code",
         ],
         ["compares one number or date with another"] =
         [
@@ -128,6 +131,7 @@ internal static class BeyondASchema
             "BadDiscountTests.Refuses_a_ladder_out_of_order",
             "BadDiscountTests.Refuses_columns_out_of_order",
             "BadDiscountTests.Refuses_bounds_of_margins_that_rise_or_are_written_as_shares",
+            "BadCreditTests.Refuses_buckets_that_do_not_rise",
         ],
         ["asks something of the first or last item of a list"] =
         [
@@ -140,6 +144,7 @@ internal static class BeyondASchema
         ["has an amount finer than a cent, which validators that count in binary cannot tell"] =
         [
             "BadIncentivesTests.Refuses_an_amount_finer_than_a_cent",
+            "BadCreditTests.Refuses_buckets_that_do_not_begin_with_the_first_day",
         ],
         ["sums or counts over lists"] =
         [

@@ -33,7 +33,8 @@ internal sealed class DiscountLineWords(PolicyTexts texts)
         return route.Notified.Count == 0 ? approved : texts.Say("discount.filed", ("approved", approved), ("roles", texts.List(route.Notified.Select(texts.Role))));
     }
 
-    private string Kind(string kind) => texts.Catalogue.Find($"concession.{kind}") ?? kind;
+    /// <summary>Says a kind of concession; the id where nobody has named it.</summary>
+    public string Kind(string kind) => texts.Catalogue.Find($"concession.{kind}") ?? kind;
 
     private string Share(decimal share) => texts.Value(share, Units.Share);
 }

@@ -76,6 +76,10 @@ public sealed class DiscountWordsTests
     }
 
     [Fact]
+    public void A_share_a_little_beyond_the_standard_does_not_read_as_the_standard()
+        => Assert.Contains("line-1: 10.0001 % is beyond the standard of 10 %", Desk.TenPercent.Explain(Desk.TenPercent.Discounts.Route(Desk.Request(Desk.Line(0.100001m)))), StringComparison.Ordinal);
+
+    [Fact]
     public void Who_takes_part_is_who_the_terms_are_shown_to()
         => Assert.Equal(["sales-head", "director"], Desk.TenPercent.Routed(Desk.Line(0.1m)).Route!.Roles);
 }

@@ -88,6 +88,16 @@ public sealed class NextOrderDiscountTests
         Assert.Equal(NextOrderRefusal.AlreadyUsed, Engine.Discounts.Route(builder.Build()).Redemption!.Refusal);
     }
 
+    [Fact]
+    public void A_line_without_a_discount_uses_none_though_its_order_could()
+    {
+        var free = Desk.With(""" "ladder": [ { "approvedBy": [] } ] """);
+        var request = Redeeming(Desk.Line(0, "a", concessions: new Concession("rebate", 10)), Desk.Line(0.04m, "b"));
+
+        Assert.Null(free.Discounts.Grant(request, "a").Grant!.Redeemed);
+        Assert.NotNull(free.Discounts.Grant(request, "b").Grant!.Redeemed);
+    }
+
     internal static NextOrderDiscount? Earned(decimal? amount)
         => Engine.Discounts.Earn(new CustomerFactsBuilder { Id = "C1", HasPurchased = true }.Build(), Standing.None, "SO-0", Desk.Monday, amount);
 

@@ -29,6 +29,6 @@ public sealed class DiscountGrant
     /// <summary>Gets the days on which standing terms hold; null for one order.</summary>
     public EffectivePeriod? Period => Record.Period;
 
-    /// <summary>Gets the next-order discount as it is after this order, which the host stores; null where none was redeemed.</summary>
+    /// <summary>Gets the next-order discount as it is after this order, which the host stores; null where the line redeems none.</summary>
     public NextOrderDiscount? Redeemed { get; }
 }

@@ -21,12 +21,13 @@ internal sealed class DiscountGranting(DiscountDecision decision, ApprovalReques
         {
             LineStatus.ListPrice => new(GrantRefusalReason.NothingConceded, $"nothing is conceded on line `{lineId}`"),
             LineStatus.Refused => new(GrantRefusalReason.Refused, $"nobody may grant line `{lineId}`: {ConditionPrinter.Words(line.Refusal!.Value.ToString()).Replace('-', ' ')}"),
-            LineStatus.Free => new(new DiscountGrant(request, line, null, null, [], Redeemed)),
+            LineStatus.Free => new(new DiscountGrant(request, line, null, null, [], RedeemedBy(line))),
             _ => Approved(line),
         };
     }
 
-    private NextOrderDiscount? Redeemed => decision.Redemption is { IsRefused: false } redemption ? redemption.Discount : null;
+    /// <summary>A line without a discount uses none that was earned.</summary>
+    private NextOrderDiscount? RedeemedBy(RoutedLine line) => line.Line.Discount > 0 && decision.Redemption is { IsRefused: false } redemption ? redemption.Discount : null;
 
     private GrantResult Approved(RoutedLine line)
     {
@@ -41,6 +42,6 @@ internal sealed class DiscountGranting(DiscountDecision decision, ApprovalReques
             return new(GrantRefusalReason.NotLive, $"the approval of line `{id}` is not live on {EffectivePeriod.Iso(decision.AsOf)}: the line is {state.Status.ToString().ToLowerInvariant()}");
 
         var approvers = state.Grants.Select(static g => g.Person).Distinct().ToList();
-        return new(new DiscountGrant(decision.Request, line, approval.Id, state.ApprovedOn, approvers, Redeemed));
+        return new(new DiscountGrant(decision.Request, line, approval.Id, state.ApprovedOn, approvers, RedeemedBy(line)));
     }
 }

@@ -1,5 +1,4 @@
 using System.Linq;
-using CustomerTiering.Customers;
 using CustomerTiering.Texts;
 
 namespace CustomerTiering.Discounts;
@@ -7,6 +6,8 @@ namespace CustomerTiering.Discounts;
 /// <summary>Says what was decided on a line.</summary>
 internal sealed class DiscountLineWords(PolicyTexts texts)
 {
+    private const decimal Shown = 1_000_000;
+
     public string Of(RoutedLine line)
     {
         var said = line.Status switch
@@ -24,7 +25,9 @@ internal sealed class DiscountLineWords(PolicyTexts texts)
         return texts.Say("discount.line", ("line", line.Line.Id), ("said", said + dropped));
     }
 
-    private string Kind(string kind) => texts.Catalogue.Find($"concession.{kind}") ?? kind;
+    /// <summary>Says a kind of concession; the id where nobody has named it.</summary>
+    public string Kind(string kind) => texts.Catalogue.Find($"concession.{kind}") ?? kind;
 
-    private string Share(decimal share) => texts.Value(share, Units.Share);
+    /// <summary>Shows more of a share than elsewhere, so that what lies a little beyond a standard does not read as the standard.</summary>
+    private string Share(decimal share) => texts.Say("unit.share", ("n", texts.Numbers.Write(decimal.Truncate(share * 100 * Shown) / Shown)));
 }

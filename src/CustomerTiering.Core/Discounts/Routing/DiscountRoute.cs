@@ -33,6 +33,9 @@ public sealed class DiscountRoute : IEquatable<DiscountRoute>, ICanonicalText, I
     /// <summary>Gets the roles that are notified for the record once it is approved.</summary>
     public IReadOnlyList<string> Notified { get; }
 
+    /// <summary>Gets all roles that take part, each once, in the order they do: whom, beside owner and auditors, the terms are shown to (key accounts art. 11: confidentiality).</summary>
+    public IReadOnlyList<string> Roles => [.. (Approval?.Stages ?? []).SelectMany(static s => s.Roles).Concat(Notified).Distinct(StringComparer.Ordinal)];
+
     /// <summary>These roles approve, one after another.</summary>
     /// <param name="roles">The roles in order, at least one.</param>
     /// <exception cref="ArgumentException">There is no role, or one is blank.</exception>

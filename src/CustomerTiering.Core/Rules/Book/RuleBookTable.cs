@@ -15,7 +15,7 @@ public sealed class RuleBookTable
         IsPart = isPart;
     }
 
-    /// <summary>Gets the id: <c>file</c>, <c>scorecard</c>, <c>measures</c>, <c>scale.</c> with an indicator's id, <c>ladder</c> or <c>events</c>.</summary>
+    /// <summary>Gets the id: <c>file</c>, <c>scorecard</c>, <c>measures</c>, <c>scale.</c> with an indicator's id, <c>ladder</c>, <c>events</c> or <c>discounts</c>.</summary>
     public string Id { get; }
 
     /// <summary>Gets the title.</summary>

@@ -28,6 +28,15 @@ public class RuleBookTests
         | merger | 3 days |
         | major strategic change | 3 days |
 
+        ## Concessions
+
+        | Setting | Value | Clause | Basis |
+        | --- | --- | --- | --- |
+        | Routed by | the largest share of any line | 4.2 |  |
+        | What counts | all concessions together | 4.2 |  |
+        | What goes together | everything |  |  |
+        | Warned of before standing terms end | 30 days | 4.2 | default |
+
         ## Bounds of the tier
 
         All rules that hold count, whatever their order.

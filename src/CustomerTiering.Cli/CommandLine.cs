@@ -62,6 +62,7 @@ internal static class CommandLine
         root.Add(ExplainCommand.Make(terminal));
         root.Add(CompareCommand.Make(terminal));
         root.Add(CheckCommand.Make(terminal));
+        root.Add(OwnersCommand.Make(terminal));
         root.Add(RulesCommand.Make(terminal));
         root.Add(PoliciesCommand.Make(terminal));
         root.Add(SchemaCommand.Make(terminal));

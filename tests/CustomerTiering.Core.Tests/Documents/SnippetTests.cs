@@ -19,6 +19,7 @@ public sealed class SnippetTests
     [InlineData("docs/rules.md")]
     [InlineData("docs/embedding.md")]
     [InlineData("docs/approvals.md")]
+    [InlineData("docs/owners.md")]
     [InlineData("docs/compare.md")]
     [InlineData("docs/languages.md")]
     [InlineData("docs/net-framework.md")]
@@ -29,6 +30,14 @@ public sealed class SnippetTests
 
         Assert.NotEmpty(blocks);
         Assert.All(blocks, block => Assert.True(sources.Exists(s => s.Contains(Flat(block.Groups[1].Value), StringComparison.Ordinal)), block.Value));
+    }
+
+    private static void Owners()
+    {
+        var engine = TieringEngine.Create(Presets.ForeignTrade);
+        var facts = new CustomerFactsBuilder { Id = "C1" }.Build();
+        Assert.Equal("li", OwnerSnippets.One(engine, facts, new StandingBuilder { Tier = "B" }.Build()).Owner);
+        Assert.Single(OwnerSnippets.Many(engine, [new(facts, Standing.None)], new([]), new(2026, 3, 2)).Alarms);
     }
 
     [Fact]
@@ -56,6 +65,7 @@ public sealed class SnippetTests
         OtherSnippets.Languages(SmallPolicy.With());
         Assert.Equal("CRM department", Assert.Single(OtherSnippets.WithRoles(SmallPolicy.Json()).Roles).Names["en"]);
         Assert.NotEmpty(EmbeddingSnippets.Container());
+        Owners();
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using CustomerTiering.Customers;
@@ -31,7 +32,7 @@ public static class OwnersMeasure
         _ = Measure("most owned", engine, pool, owned);
     }
 
-    private static OwnerAssignment Measure(string what, TieringEngine engine, OwnerPool pool, System.Collections.Generic.IReadOnlyList<OwnerRequest> customers)
+    private static OwnerAssignment Measure(string what, TieringEngine engine, OwnerPool pool, List<OwnerRequest> customers)
     {
         var watch = Stopwatch.StartNew();
         var assignment = engine.Owners.Assign(customers, pool, Day);

@@ -64,6 +64,7 @@ internal static class CommandLine
         root.Add(DiscountsCommand.Make(terminal));
         root.Add(PortfolioCommand.Make(terminal));
         root.Add(CheckCommand.Make(terminal));
+        root.Add(OwnersCommand.Make(terminal));
         root.Add(RulesCommand.Make(terminal));
         root.Add(PoliciesCommand.Make(terminal));
         root.Add(SchemaCommand.Make(terminal));

@@ -23,6 +23,7 @@ public sealed class SnippetTests
     [InlineData("docs/care.md")]
     [InlineData("docs/access.md")]
     [InlineData("docs/incentives.md")]
+    [InlineData("docs/owners.md")]
     [InlineData("docs/compare.md")]
     [InlineData("docs/credit.md")]
     [InlineData("docs/languages.md")]
@@ -34,6 +35,14 @@ public sealed class SnippetTests
 
         Assert.NotEmpty(blocks);
         Assert.All(blocks, block => Assert.True(sources.Exists(s => s.Contains(Flat(block.Groups[1].Value), StringComparison.Ordinal)), block.Value));
+    }
+
+    private static void Owners()
+    {
+        var engine = TieringEngine.Create(Presets.ForeignTrade);
+        var facts = new CustomerFactsBuilder { Id = "C1" }.Build();
+        Assert.Equal("li", OwnerSnippets.One(engine, facts, new StandingBuilder { Tier = "B" }.Build()).Owner);
+        Assert.Single(OwnerSnippets.Many(engine, [new(facts, Standing.None)], new([]), new(2026, 3, 2)).Alarms);
     }
 
     [Fact]
@@ -65,6 +74,7 @@ public sealed class SnippetTests
         Assert.Equal(Credit.OrderRelease.Hold, CreditSnippets.Credit(keyAccounts, new CustomerFactsBuilder { Id = "K001" }.Build(), Standing.None));
         Assert.Equal("CRM department", Assert.Single(OtherSnippets.WithRoles(SmallPolicy.Json()).Roles).Names["en"]);
         Assert.NotEmpty(EmbeddingSnippets.Container());
+        Owners();
     }
 
     [Fact]

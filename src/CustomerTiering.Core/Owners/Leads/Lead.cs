@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Wording;
 using NodaTime;
@@ -14,7 +13,7 @@ namespace CustomerTiering.Owners.Leads;
 /// </summary>
 public sealed class Lead
 {
-    private Lead(LeadTerms terms, string id, LeadStatus status, LocalDate registeredOn, LocalDate lastOn)
+    internal Lead(LeadTerms terms, string id, LeadStatus status, LocalDate registeredOn, LocalDate lastOn)
     {
         Terms = terms;
         Id = id;
@@ -30,31 +29,34 @@ public sealed class Lead
     public string Id { get; }
 
     /// <summary>Gets where it stands on <see cref="LastOn"/>.</summary>
-    public LeadStatus Status { get; private init; }
+    public LeadStatus Status { get; internal init; }
 
     /// <summary>Gets who has it; null while it is in the pool, and once it is a customer.</summary>
-    public string? Holder { get; private init; }
+    public string? Holder { get; internal init; }
 
     /// <summary>Gets the day on which the present or last holder registered it.</summary>
-    public LocalDate RegisteredOn { get; private init; }
+    public LocalDate RegisteredOn { get; internal init; }
+
+    /// <summary>Gets how often it was registered, 1 or more.</summary>
+    public int Registration { get; internal init; } = 1;
 
     /// <summary>Gets the day of the holder's last activity; null for none.</summary>
-    public LocalDate? LastActivityOn { get; private init; }
+    public LocalDate? LastActivityOn { get; internal init; }
 
     /// <summary>Gets who had it last before it returned; null where it never returned.</summary>
-    public string? LastHolder { get; private init; }
+    public string? LastHolder { get; internal init; }
 
     /// <summary>Gets the day on which it returned to the pool; null where it never did.</summary>
-    public LocalDate? ReturnedOn { get; private init; }
+    public LocalDate? ReturnedOn { get; internal init; }
 
     /// <summary>Gets who made a customer of it: a fact that stays, whoever owns the customer later (foreign trade 5.2); null before.</summary>
-    public string? Developer { get; private init; }
+    public string? Developer { get; internal init; }
 
     /// <summary>Gets the claims of others while it was held, in order.</summary>
-    public IReadOnlyList<LeadDispute> Disputes { get; private init; } = [];
+    public IReadOnlyList<LeadDispute> Disputes { get; internal init; } = [];
 
     /// <summary>Gets the day up to which time has passed.</summary>
-    public LocalDate LastOn { get; private init; }
+    public LocalDate LastOn { get; internal init; }
 
     /// <summary>Registers a lead for the first time.</summary>
     /// <param name="id">The host's id of the lead; never blank.</param>
@@ -97,18 +99,14 @@ public sealed class Lead
         => on < LastOn ? [] : On(on).Legal(Guard.NotBlank(person, nameof(person)));
 
     /// <summary>Gives the lead as canonical JSON: the same text for the same lead on every machine.</summary>
-    public string ToRecord() => new CanonicalObject()
-        .Add("id", Id)
-        .Add("status", ConditionPrinter.Words(Status.ToString()))
-        .Add("holder", Holder)
-        .Add("registeredOn", RegisteredOn)
-        .Add("lastActivityOn", LastActivityOn)
-        .Add("lastHolder", LastHolder)
-        .Add("returnedOn", ReturnedOn)
-        .Add("developer", Developer)
-        .Add("disputes", Disputes.Select(static d => d.ToCanonical()))
-        .Add("lastOn", LastOn)
-        .ToString();
+    public string ToRecord() => LeadRecord.Of(this);
+
+    /// <summary>Gives back the lead of a record.</summary>
+    /// <param name="record">What <see cref="ToRecord"/> gave.</param>
+    /// <param name="terms">The terms in force now; they are not in the record.</param>
+    /// <exception cref="FormatException">The text is no such record.</exception>
+    public static Lead FromRecord(string record, LeadTerms terms)
+        => LeadRecord.Read(Guard.NotNull(record, nameof(record)), Guard.NotNull(terms, nameof(terms)));
 
     /// <summary>Gives id, status and holder in one line.</summary>
     public override string ToString() => $"{Id}: {ConditionPrinter.Words(Status.ToString())}{(Holder is null ? string.Empty : $", {Holder}")}";
@@ -142,7 +140,7 @@ public sealed class Lead
             return (LeadRefusalReason.HeldByYou, $"lead `{Id}` is held by `{person}` already");
         if (Holder is null && person == LastHolder && LastOn < ReturnedOn!.Value.PlusDays(Terms.WaitDays))
             return (LeadRefusalReason.MustWait, $"`{person}` had lead `{Id}` last and may register it again on {Policies.EffectivePeriod.Iso(ReturnedOn.Value.PlusDays(Terms.WaitDays))}");
-        return Holder is not null && Disputes.Any(d => d.Claimant == person && d.Holder == Holder && d.HeldSince == RegisteredOn)
+        return Holder is not null && Disputes.Any(d => d.Claimant == person && d.Registration == Registration)
             ? (LeadRefusalReason.DisputedBefore, $"`{person}` has claimed lead `{Id}` from `{Holder}` before, and the dispute stands")
             : null;
     }
@@ -150,25 +148,25 @@ public sealed class Lead
     private Lead Done(LeadCommand command) => command.Kind switch
     {
         LeadCommandKind.Register when Holder is null => Taken(command.Person!),
-        LeadCommandKind.Register => Copy(disputes: [.. Disputes, new LeadDispute(command.Person!, LastOn, Holder, RegisteredOn)]),
+        LeadCommandKind.Register => Copy(disputes: [.. Disputes, new LeadDispute(command.Person!, LastOn, Holder, RegisteredOn, Registration)]),
         LeadCommandKind.RecordActivity => Copy(status: LeadStatus.Protected, lastActivityOn: LastOn),
         LeadCommandKind.GiveUp => Returned(LastOn, LastOn),
         _ => new Lead(Terms, Id, LeadStatus.Converted, RegisteredOn, LastOn)
         {
-            LastActivityOn = LastActivityOn, LastHolder = LastHolder, ReturnedOn = ReturnedOn, Developer = Holder, Disputes = Disputes,
+            Registration = Registration, LastActivityOn = LastActivityOn, LastHolder = LastHolder, ReturnedOn = ReturnedOn, Developer = Holder, Disputes = Disputes,
         },
     };
 
     private Lead Taken(string person)
-        => new(Terms, Id, LeadStatus.Registered, LastOn, LastOn) { Holder = person, LastHolder = LastHolder, ReturnedOn = ReturnedOn, Disputes = Disputes };
+        => new(Terms, Id, LeadStatus.Registered, LastOn, LastOn) { Holder = person, Registration = Registration + 1, LastHolder = LastHolder, ReturnedOn = ReturnedOn, Disputes = Disputes };
 
     private Lead Returned(LocalDate back, LocalDate day)
-        => new(Terms, Id, LeadStatus.Returned, RegisteredOn, day) { LastActivityOn = LastActivityOn, LastHolder = Holder, ReturnedOn = back, Disputes = Disputes };
+        => new(Terms, Id, LeadStatus.Returned, RegisteredOn, day) { Registration = Registration, LastActivityOn = LastActivityOn, LastHolder = Holder, ReturnedOn = back, Disputes = Disputes };
 
     private Lead Copy(LocalDate? lastOn = null, LeadStatus? status = null, LocalDate? lastActivityOn = null, IReadOnlyList<LeadDispute>? disputes = null)
         => new(Terms, Id, status ?? Status, RegisteredOn, lastOn ?? LastOn)
         {
-            Holder = Holder, LastActivityOn = lastActivityOn ?? LastActivityOn, LastHolder = LastHolder, ReturnedOn = ReturnedOn, Developer = Developer, Disputes = disputes ?? Disputes,
+            Holder = Holder, Registration = Registration, LastActivityOn = lastActivityOn ?? LastActivityOn, LastHolder = LastHolder, ReturnedOn = ReturnedOn, Developer = Developer, Disputes = disputes ?? Disputes,
         };
 
     private LeadResult Refuse(LeadRefusalReason reason, string problem, string? person, Lead? now = null)

@@ -14,8 +14,13 @@ internal static class CaseTerms
     /// <summary>What the unit of a count of one thing begins with, such as <c>count.purchase-frequency</c>.</summary>
     public const string Counted = "count.";
 
+    /// <summary>An id that a policy names among its kinds of cases.</summary>
+    public const string OfCase = "case";
+
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
+        ["kind-of-case"] = OfCase,
+        ["cause"] = OfCase,
         ["overdue-days"] = Customers.Units.Days,
         ["open-days"] = Customers.Units.Days,
         ["days-since-same-cause"] = Customers.Units.Days,

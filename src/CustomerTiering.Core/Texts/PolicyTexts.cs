@@ -77,7 +77,9 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     public string Event(string id) => (policy.Changes.FindEvent(id) is { } kind ? Named(kind.Names, $"event.{id}") : catalogue.Find($"event.{id}")) ?? id;
 
     /// <summary>Gives what the policy calls a kind of case, or a step, cause or outcome of one; the id where it has no name.</summary>
-    public string CaseTerm(string id) => CaseNames.Of(policy.Cases, id) is { } names ? In(names) ?? id : catalogue.Find($"case.{id}") ?? id;
+    /// <param name="id">The id.</param>
+    /// <param name="kind">The kind whose names come first; null for none.</param>
+    public string CaseTerm(string id, string? kind = null) => CaseNames.Of(policy.Cases, id, kind) is { } names ? In(names) ?? id : catalogue.Find($"case.{id}") ?? id;
 
     /// <summary>Gives a member of an enum in words.</summary>
     public string Word(Enum value)
@@ -95,7 +97,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
         Tier t => Tier(t),
         LocalDate d => catalogue.Date(d),
         Enum e => Word(e),
-        string s => s,
+        string s => unit == CaseTerms.OfCase ? CaseTerm(s) : s,
         IEnumerable list => List(list.Cast<object>().Select(v => Value(v, unit))),
         IFormattable f => f.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,

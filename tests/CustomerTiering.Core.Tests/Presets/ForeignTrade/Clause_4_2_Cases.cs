@@ -72,7 +72,7 @@ public sealed class Clause_4_2_Cases
     public void An_objection_to_tier_owner_or_figure_is_decided_and_answered_by_a_deadline(string cause)
     {
         var objection = Opened("objection", cause: cause, responsible: null);
-        Assert.Equal(EndOf(2026, 3, 5), objection.Task("decide").Due);
+        Assert.Equal(EndOf(2026, 3, 4), objection.Task("decide").Due);
 
         var rejected = objection.Does(Thursday, "crm", "decide", null, "rejected", "reason");
         Assert.Equal(CaseStatus.Closed, rejected.Does(Thursday, "crm", "tell-objector").Status);

@@ -23,8 +23,8 @@ public sealed class Clause_14_Cases
     public void One_that_is_overdue_by_a_week_is_told_to_the_general_manager()
     {
         var engine = TieringEngine.Create(Presets.KeyAccounts);
-        Assert.Empty(engine.Cases.Review(Finding(), Facts, EndOf(2026, 3, 13), Office).ToTell);
-        Assert.Equal(["general-manager"], engine.Cases.Review(Finding(), Facts, EndOf(2026, 3, 13) + Duration.FromDays(1), Office).ToTell);
+        Assert.Empty(engine.Cases.Review(Finding(), Facts, EndOf(2026, 3, 13) - Duration.Epsilon, Office).ToTell);
+        Assert.Equal(["general-manager"], engine.Cases.Review(Finding(), Facts, EndOf(2026, 3, 13), Office).ToTell);
     }
 
     [Fact]

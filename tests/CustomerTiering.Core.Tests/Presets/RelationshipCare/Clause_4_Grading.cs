@@ -35,7 +35,7 @@ public sealed class Clause_4_Grading
         var decision = RelationshipCare.Decide(null, indirect);
 
         Assert.Equal("key", decision.ProposedTier?.Code);
-        Assert.Equal(["indirect-on-little"], decision.WarningIds());
+        Assert.Equal(["graded-on-little", "key-pays-well"], decision.WarningIds());
         Assert.Empty(RelationshipCare.Decide(null, RelationshipCare.Key.With(static f => f.Channel = "indirect")).WarningIds());
     }
 

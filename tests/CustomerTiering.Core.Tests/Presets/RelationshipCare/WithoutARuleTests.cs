@@ -14,7 +14,8 @@ public sealed class WithoutARuleTests
     {
         ["tiers.bounds/prospect-until-first-purchase"] = static () => RelationshipCare.Request("potential", RelationshipCare.Prospect.With(static f => f.NeedsComplexity = 90)),
         ["tiers.bounds/buyer-is-no-prospect"] = static () => RelationshipCare.Request("potential", RelationshipCare.Ordinary.With(static f => (f.AnnualPurchase, f.PurchaseFrequency, f.GrowthPotential, f.NeedsComplexity) = (0, 0, 0, 0))),
-        ["tiers.warnings/indirect-on-little"] = static () => RelationshipCare.Request(null, new CustomerFactsBuilder { Id = "C1", HasPurchased = true, Channel = "indirect", AnnualPurchase = 1 }),
+        ["tiers.warnings/graded-on-little"] = static () => RelationshipCare.Request(null, RelationshipCare.Prospect),
+        ["tiers.warnings/key-pays-well"] = static () => RelationshipCare.Request("key", RelationshipCare.Key.With(static f => f.PaymentPunctuality = 0.79m)),
         ["tiers.warnings/warn-on-doubtful-facts"] = static () => RelationshipCare.Request(null, Doubtful(RelationshipCare.Key)),
         ["changes.verdicts/place-new-customer"] = static () => RelationshipCare.Request(null, RelationshipCare.Ordinary),
         ["changes.verdicts/promote-on-assessment"] = static () => RelationshipCare.Request("ordinary", RelationshipCare.Key),

@@ -7,8 +7,11 @@ namespace CustomerTiering.Cases;
 internal static class CaseNames
 {
     /// <summary>Gives the names of that id; null where nothing of that id has any.</summary>
-    public static IReadOnlyDictionary<string, string>? Of(CasePolicy policy, string id)
-        => All(policy).FirstOrDefault(n => n.Id == id && n.Names.Count > 0).Names;
+    /// <param name="policy">The section.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="kind">The kind whose names come first; null for none.</param>
+    public static IReadOnlyDictionary<string, string>? Of(CasePolicy policy, string id, string? kind)
+        => (kind is not null && policy.FindKind(kind) is { } own ? OfKind(own).Concat(All(policy)) : All(policy)).FirstOrDefault(n => n.Id == id && n.Names.Count > 0).Names;
 
     private static IEnumerable<(string Id, IReadOnlyDictionary<string, string> Names)> All(CasePolicy policy)
         => policy.Kinds.Select(static k => (k.Id, k.Names)).Concat(policy.Kinds.SelectMany(OfKind));

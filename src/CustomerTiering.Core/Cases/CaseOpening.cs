@@ -43,6 +43,33 @@ public sealed class CaseOpening
         Text = Optional(text, nameof(text));
     }
 
+    /// <summary>Initializes a new instance of the <see cref="CaseOpening"/> class with a due date, for hosts that have no NodaTime.</summary>
+    /// <param name="id">The host's id of the case; never blank.</param>
+    /// <param name="kind">The id of the kind, as the policy declares it.</param>
+    /// <param name="customer">The host's id of the customer; never blank.</param>
+    /// <param name="openedBy">Who opens it; never blank.</param>
+    /// <param name="dueOn">The last day that is in time, without a time of day.</param>
+    /// <param name="cause">What it is about, where the kind lists causes; null elsewhere.</param>
+    /// <param name="isMajor">Whether it is a major one.</param>
+    /// <param name="responsible">Who is responsible, where the kind needs somebody; null elsewhere.</param>
+    /// <param name="department">The role of the department that is responsible, where the kind needs one; null elsewhere.</param>
+    /// <param name="text">What it is about in words, such as an order's number; null where not stated.</param>
+    /// <exception cref="ArgumentException">An id is blank, or the date has a time of day.</exception>
+    public CaseOpening(
+        string id,
+        string kind,
+        string customer,
+        string openedBy,
+        DateTime dueOn,
+        string? cause = null,
+        bool isMajor = false,
+        string? responsible = null,
+        string? department = null,
+        string? text = null)
+        : this(id, kind, customer, openedBy, cause, isMajor, responsible, department, Guard.DateOnly(dueOn), text)
+    {
+    }
+
     /// <summary>Gets the host's id of the case.</summary>
     public string Id { get; }
 

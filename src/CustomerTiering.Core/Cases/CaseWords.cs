@@ -12,13 +12,15 @@ internal sealed class CaseWords(CustomerCase @case, Func<Instant, LocalDate> day
         "case.headline", ("kind", texts.CaseTerm(@case.Kind.Id)), ("case", @case.Id), ("customer", @case.Customer), ("status", texts.Word(@case.Status)));
 
     public string Breach(CaseBreach breach) => texts.Say(
-        "case.breach", ("step", texts.CaseTerm(breach.Step)), ("day", texts.Value(dayOf(breach.Since))), ("parties", texts.List(breach.WaitingFor.Select(Party))));
+        "case.breach", ("step", Term(breach.Step)), ("day", texts.Value(dayOf(breach.Since))), ("parties", texts.List(breach.WaitingFor.Select(Party))));
 
     public string Tell(string role) => texts.Say("case.tell", ("role", texts.Role(role)));
 
-    public string Recommend(string step) => texts.Say("case.recommend", ("step", texts.CaseTerm(step)));
+    public string Recommend(string step) => texts.Say("case.recommend", ("step", Term(step)));
 
-    public string Flag(string flag) => texts.Say("case.flag", ("flag", texts.CaseTerm(flag)));
+    public string Flag(string flag) => texts.Say("case.flag", ("flag", Term(flag)));
 
-    private string Party(string id) => id == CaseStep.Department && @case.Department is { } department ? texts.Role(department) : @case.Kind.Find(id) is null ? texts.Role(id) : texts.CaseTerm(id);
+    private string Party(string id) => id == CaseStep.Department && @case.Department is { } department ? texts.Role(department) : @case.Kind.Find(id) is null ? texts.Role(id) : Term(id);
+
+    private string Term(string id) => texts.CaseTerm(id, @case.Kind.Id);
 }

@@ -12,7 +12,7 @@ internal static class CaseTerms
     public const string Weight = "weight";
 
     /// <summary>The code of a credit grade, said by its name.</summary>
-    public const string CreditGrade = "credit-grade";
+    public const string CreditGradeCode = "code.credit-grade";
 
     /// <summary>What the unit of a count of one thing begins with, such as <c>count.purchase-frequency</c>.</summary>
     public const string Counted = "count.";
@@ -32,8 +32,13 @@ internal static class CaseTerms
     /// <summary>What a code is that names a class of the care section.</summary>
     public const string CareClassCode = "code.care-class";
 
+    /// <summary>An id that a policy names among its kinds of cases.</summary>
+    public const string CaseCode = "code.case";
+
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
+        ["kind-of-case"] = CaseCode,
+        ["cause"] = CaseCode,
         ["overdue-days"] = Customers.Units.Days,
         ["open-days"] = Customers.Units.Days,
         ["days-since-same-cause"] = Customers.Units.Days,
@@ -63,8 +68,8 @@ internal static class CaseTerms
         ["months-since-review"] = Customers.Units.Months,
         ["months-since-delisting"] = Customers.Units.Months,
         ["duplicates"] = Customers.Units.Count,
-        ["grade"] = CreditGrade,
-        ["credit.grade"] = CreditGrade,
+        ["grade"] = CreditGradeCode,
+        ["credit.grade"] = CreditGradeCode,
         ["punctuality"] = Customers.Units.Share,
         ["average-days-late"] = Customers.Units.Days,
         ["worst-days-late"] = Customers.Units.Days,

@@ -99,7 +99,9 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     public string CareItem(string id) => (policy.Care.Find(id) is { } item ? Named(item.Names, $"care.{id}") : null) ?? id;
 
     /// <summary>Gives what the policy calls a kind of case, or a step, cause or outcome of one; the id where it has no name.</summary>
-    public string CaseTerm(string id) => CaseNames.Of(policy.Cases, id) is { } names ? In(names) ?? id : catalogue.Find($"case.{id}") ?? id;
+    /// <param name="id">The id.</param>
+    /// <param name="kind">The kind whose names come first; null for none.</param>
+    public string CaseTerm(string id, string? kind = null) => CaseNames.Of(policy.Cases, id, kind) is { } names ? In(names) ?? id : catalogue.Find($"case.{id}") ?? id;
 
     /// <summary>Gives a member of an enum in words.</summary>
     public string Word(Enum value)
@@ -138,7 +140,8 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
         CaseTerms.ActionCode => Action(code),
         CaseTerms.PartCode => Part(code),
         CaseTerms.BreachCode => Breach(code),
-        CaseTerms.CreditGrade => CreditGrade(code),
+        CaseTerms.CreditGradeCode => CreditGrade(code),
+        CaseTerms.CaseCode => CaseTerm(code),
         CaseTerms.CareClassCode => CareItem(code),
         _ => code,
     };

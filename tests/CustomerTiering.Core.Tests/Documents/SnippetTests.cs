@@ -24,6 +24,7 @@ public sealed class SnippetTests
     [InlineData("docs/access.md")]
     [InlineData("docs/incentives.md")]
     [InlineData("docs/owners.md")]
+    [InlineData("docs/cases.md")]
     [InlineData("docs/compare.md")]
     [InlineData("docs/credit.md")]
     [InlineData("docs/languages.md")]

@@ -61,6 +61,9 @@ internal static class BeyondASchema
             "BadIncentivesTests.Refuses_a_rule_that_recommends_an_unknown_kind",
             "BadIncentivesTests.Refuses_a_penalty_for_an_unknown_breach",
             "BadCreditTests.Refuses_a_credit_grade_that_is_not_declared_wherever_a_rule_names_it",
+            "BadCaseTests.Refuses_a_step_after_one_that_stands_later_or_nowhere",
+            "BadCaseTests.Refuses_a_way_by_an_outcome_that_the_step_lacks",
+            "BadCaseTests.Refuses_reopening_at_a_step_that_is_not_always_taken_or_not_known",
         ],
         ["does not fit what is declared elsewhere in the file"] =
         [
@@ -77,6 +80,9 @@ internal static class BeyondASchema
             "BadScoringTests.Refuses_an_aspect_without_an_indicator",
             "BadAccessTests.Refuses_a_rule_that_would_read_a_fact",
             "BadApprovalTests.Refuses_an_escalation_without_a_role_and_one_without_days",
+            "BadCaseTests.Refuses_a_kind_that_would_be_closed_when_it_is_opened",
+            "BadCaseTests.Refuses_reopening_without_saying_where",
+            "BadCaseTests.Refuses_a_call_for_a_step_that_is_always_taken",
             "BadScaleTests.Refuses_points_that_fall_as_a_better_value_rises",
             "BadScaleTests.Refuses_points_that_rise_though_less_is_better",
             "BadDiscountTests.Refuses_a_ladder_beside_a_matrix",
@@ -111,6 +117,7 @@ internal static class BeyondASchema
             "BadIncentivesTests.Refuses_a_breach_that_stands_twice",
             "BadCreditTests.Refuses_a_role_that_overrides_twice",
             "BadCreditTests.Refuses_two_credit_grades_of_one_code",
+            "BadCaseTests.Refuses_what_stands_twice",
         ],
         ["compares one number or date with another"] =
         [
@@ -132,6 +139,7 @@ internal static class BeyondASchema
             "BadDiscountTests.Refuses_columns_out_of_order",
             "BadDiscountTests.Refuses_bounds_of_margins_that_rise_or_are_written_as_shares",
             "BadCreditTests.Refuses_buckets_that_do_not_rise",
+            "BadCaseTests.Refuses_facts_that_are_removed_before_they_are_looked_at_again",
         ],
         ["asks something of the first or last item of a list"] =
         [

@@ -22,7 +22,7 @@ public sealed class PortfolioTests : IDisposable
         var outcome = Run().Done();
 
         Assert.Contains("3 customers bring 7,030 GBP a year", outcome.Out, StringComparison.Ordinal);
-        Assert.Contains("the 1 largest bring 85.3 %", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("the largest 1 bring 85.3 %", outcome.Out, StringComparison.Ordinal);
         Assert.Contains("The best 20", outcome.Out, StringComparison.Ordinal);
         Assert.Contains("at risk", outcome.Out, StringComparison.Ordinal);
         Assert.Contains("lines read  9", outcome.Out, StringComparison.Ordinal);

@@ -5,7 +5,6 @@ using CustomerTiering.Decisions;
 using CustomerTiering.Laws;
 using CustomerTiering.Policies;
 using CustomerTiering.Portfolio.Movements;
-using CustomerTiering.Portfolio.Ranking;
 using NodaTime;
 using Xunit;
 
@@ -22,7 +21,7 @@ public sealed class PortfolioDeciderTests
             { "use": "class-otherwise", "axis": "volume", "class": "small" }
           ],
           "top": { "count": 2, "ties": "take-none" },
-          "ranks": [ { "id": "purchase-rank", "measure": "growth-potential", "steps": [ { "label": "first", "below": 0.5, "points": 100 }, { "label": "rest", "points": 10 } ] } ]
+          "ranks": [ { "id": "purchase-rank", "measure": "growth-potential", "points": "market-influence", "steps": [ { "label": "first", "below": 0.5, "points": 100 }, { "label": "rest", "points": 10 } ] } ]
         } }
         """;
 
@@ -80,6 +79,17 @@ public sealed class PortfolioDeciderTests
         Assert.Equal(100m, Engine.Portfolio.Freeze("purchase-rank", Day, Values.Of(9, 5)).StepOf(9)!.Points);
         Assert.Contains("did you mean `purchase-rank`?", Assert.Throws<ArgumentException>(static () => Engine.Portfolio.Freeze("purchase-ranks", Day, [])).Message, StringComparison.Ordinal);
         Assert.Equal(Indicators.GrowthPotential, Engine.Portfolio.Policy.Ranks[0].Measure);
+    }
+
+    [Fact]
+    public void The_points_of_a_rank_go_where_the_scale_says()
+    {
+        var cutOffs = Engine.Portfolio.Freeze("purchase-rank", Day, Values.Of(9, 5));
+        var facts = new CustomerFactsBuilder { Id = "C1", GrowthPotential = 5 };
+        Engine.Portfolio.Rank(cutOffs, facts);
+
+        Assert.Equal(10m, facts.Build().MarketInfluence);
+        Assert.Throws<ArgumentException>(() => Bare.Portfolio.Rank(cutOffs, facts));
     }
 
     [Fact]

@@ -54,6 +54,16 @@ public sealed class PortfolioTests : IDisposable
     }
 
     [Fact]
+    public void Shows_the_sample_that_a_stranger_runs()
+    {
+        var said = Workspace.Run("portfolio", "--policy", Policy, "--ledger", Path.Combine(AppContext.BaseDirectory, "ledgers", "invented.csv"), "--as-of", "2026-01-01", "--currency", "GBP").Done().Out;
+
+        Assert.Contains("11 customers bring 167,556 GBP a year", said, StringComparison.Ordinal);
+        Assert.Matches("quarry-line +at risk +9 July 2025 +5.9", said);
+        Assert.Matches("millstone +lost +12 October 2024", said);
+    }
+
+    [Fact]
     public void Speaks_Chinese()
     {
         Ledger();

@@ -55,7 +55,7 @@ internal sealed class OutcomeWords(PolicyTexts texts)
             "steps-up" or "steps-down" => texts.Say($"outcome.{word}", ("steps", text)),
             "against" => texts.Say("outcome.warning.against", ("tier", text)),
             "by" when argument is Operand.Constant { Value: string role, Parameter: var name } => texts.Say("outcome.approval", ("role", Role(role, name))),
-            "flag" or "hold" when argument is Operand.Constant { Value: string handler, Parameter: var name } => FirstOrder(word == "hold" ? FirstOrderKind.Hold : FirstOrderKind.Flag, Role(handler, name)),
+            "flag" or "hold" when call.Method.DeclaringType == typeof(FirstOrderMeasure) && argument is Operand.Constant { Value: string handler, Parameter: var name } => FirstOrder(word == "hold" ? FirstOrderKind.Hold : FirstOrderKind.Flag, Role(handler, name)),
             "to" when argument is Operand.Constant { Value: string recipient, Parameter: var name } => texts.Say("outcome.notice", ("recipient", Role(recipient, name))),
             _ => operands.Of(outcome),
         };

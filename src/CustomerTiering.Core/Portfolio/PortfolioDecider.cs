@@ -106,9 +106,18 @@ public sealed class PortfolioDecider
     /// <exception cref="ArgumentException">The policy has no such scale, or a customer has two values.</exception>
     public CutOffs Freeze(string rank, LocalDate asOf, IEnumerable<CustomerValue> values)
     {
-        var scale = Policy.Ranks.FirstOrDefault(r => r.Id == Guard.NotNull(rank, nameof(rank)))
-            ?? throw new ArgumentException($"rank `{rank}` is not known; {NearestName.Hint(rank, Policy.Ranks.Select(static r => r.Id))}", nameof(rank));
+        var scale = ScaleOf(Guard.NotNull(rank, nameof(rank)), nameof(rank));
         return CutOffs.Freeze(scale.Id, asOf, values, scale);
+    }
+
+    /// <summary>Writes a customer's points by frozen cut-offs into the fact that the policy's scale names, with the hash of the cut-offs as its source.</summary>
+    /// <param name="cutOffs">The cut-offs, frozen by a scale of the policy.</param>
+    /// <param name="facts">The facts, with the measure of the scale.</param>
+    /// <exception cref="ArgumentException">The policy has no such scale, or the scale names no fact that takes the points.</exception>
+    public void Rank(CutOffs cutOffs, CustomerFactsBuilder facts)
+    {
+        var scale = ScaleOf(Guard.NotNull(cutOffs, nameof(cutOffs)).Id, nameof(cutOffs));
+        cutOffs.Rank(facts, scale.Measure, scale.Points ?? throw new ArgumentException($"rank `{scale.Id}` names no fact that takes its points; say which under `points`", nameof(cutOffs)));
     }
 
     /// <summary>Hands out a resource of the policy over its tiers (service levels: resources).</summary>
@@ -165,6 +174,10 @@ public sealed class PortfolioDecider
     /// <summary>Looks at a whole portfolio on one day, for hosts that have no NodaTime.</summary>
     /// <inheritdoc cref="Report(IEnumerable{PortfolioEntry}, LocalDate)"/>
     public PortfolioReport Report(IEnumerable<PortfolioEntry> entries, DateTime asOf) => Report(entries, Guard.DateOnly(asOf));
+
+    private RankScale ScaleOf(string id, string parameter)
+        => Policy.Ranks.FirstOrDefault(r => r.Id == id)
+            ?? throw new ArgumentException($"rank `{id}` is not known; {NearestName.Hint(id, Policy.Ranks.Select(static r => r.Id))}", parameter);
 
     private InvalidOperationException Lacks(string setting) => new($"policy `{_engine.Policy.Id}` has no `portfolio.{setting}`; add it to the policy");
 }

@@ -19,8 +19,9 @@ public static class PortfolioGen
         (1, Gen.Choose(1, 9).Select(static n => (decimal?)(n * 100_000_000_000_000m))));
 
     /// <summary>Gets portfolios of none to 40 customers, with a shrinker that leaves customers out.</summary>
-    public static Arbitrary<IReadOnlyList<CustomerValue>> Portfolios { get; } = Gen.Choose(0, MostCustomers)
-        .SelectMany(static n => Value.ListOf(n))
-        .Select(static values => (IReadOnlyList<CustomerValue>)[.. values.Select(static (v, i) => new CustomerValue($"C{i + 1}", v))])
-        .ToArbitrary(static portfolio => Enumerable.Range(0, portfolio.Count).Select(i => (IReadOnlyList<CustomerValue>)[.. portfolio.Where((_, at) => at != i)]));
+    public static Arbitrary<IReadOnlyList<CustomerValue>> Portfolios { get; } = Arb.From(
+        Gen.Choose(0, MostCustomers).SelectMany(static n => Gen.ListOf(Value, n)).Select(static values => Numbered(values)),
+        static portfolio => Enumerable.Range(0, portfolio.Count).Select(i => (IReadOnlyList<CustomerValue>)[.. portfolio.Where((_, at) => at != i)]));
+
+    private static IReadOnlyList<CustomerValue> Numbered(IEnumerable<decimal?> values) => [.. values.Select(static (v, i) => new CustomerValue($"C{i + 1}", v))];
 }

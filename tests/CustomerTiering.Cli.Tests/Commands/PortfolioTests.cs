@@ -22,7 +22,7 @@ public sealed class PortfolioTests : IDisposable
         var outcome = Run().Done();
 
         Assert.Contains("3 customers bring 7,030 GBP a year", outcome.Out, StringComparison.Ordinal);
-        Assert.Contains("the 1 largest bring 85.3 %", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("the largest 1 bring 85.3 %", outcome.Out, StringComparison.Ordinal);
         Assert.Contains("The best 20", outcome.Out, StringComparison.Ordinal);
         Assert.Contains("at risk", outcome.Out, StringComparison.Ordinal);
         Assert.Contains("lines read  9", outcome.Out, StringComparison.Ordinal);
@@ -51,6 +51,16 @@ public sealed class PortfolioTests : IDisposable
 
         Assert.Contains("Who changed tier", Run("--previous", _files.At("before.csv")).Done().Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Who changed tier", Run().Done().Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_the_sample_that_a_stranger_runs()
+    {
+        var said = Workspace.Run("portfolio", "--policy", Policy, "--ledger", Path.Combine(AppContext.BaseDirectory, "ledgers", "invented.csv"), "--as-of", "2026-01-01", "--currency", "GBP").Done().Out;
+
+        Assert.Contains("11 customers bring 167,556 GBP a year", said, StringComparison.Ordinal);
+        Assert.Matches("quarry-line +at risk +9 July 2025 +5.9", said);
+        Assert.Matches("millstone +lost +12 October 2024", said);
     }
 
     [Fact]

@@ -27,6 +27,8 @@ public sealed class SnippetTests
     [InlineData("docs/cases.md")]
     [InlineData("docs/compare.md")]
     [InlineData("docs/credit.md")]
+    [InlineData("docs/portfolio.md")]
+    [InlineData("docs/onboarding.md")]
     [InlineData("docs/languages.md")]
     [InlineData("docs/net-framework.md")]
     public void Every_block_of_code_stands_in_a_source_file(string page)
@@ -61,6 +63,15 @@ public sealed class SnippetTests
         RuleSnippets.Container(services);
         using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
         Assert.Contains("R7, R9", provider.GetRequiredService<TieringEngine>().RuleBook().ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_section_of_the_page_on_portfolios_is_read_and_takes_the_host_rule()
+    {
+        var policy = TieringPolicy.Parse(SmallPolicy.Json().TrimEnd()[..^1] + ", " + PortfolioSnippets.Section + "}");
+
+        Assert.Equal(["large-volume", "listed-companies", "class-otherwise"], PortfolioSnippets.OwnClass(policy).Policy.Portfolio.Classes.Select(static r => r.Id));
+        PortfolioSnippets.Duplicates(PortfolioSnippets.OwnClass(policy));
     }
 
     [Fact]

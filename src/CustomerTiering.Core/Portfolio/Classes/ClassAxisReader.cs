@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Portfolio.Classes;
@@ -23,7 +24,9 @@ internal sealed class ClassAxisReader(PolicyScope scope)
 
         for (var i = 0; i < rules.Count; i++)
         {
-            var place = rules[i].Outcome.Value(default);
+            if (PlaceOf(rules[i]) is not { } place)
+                continue;
+
             var path = PolicyPath.Item(section.PathOf("classes"), i);
             if (_axes.FirstOrDefault(a => a.Id == place.Axis) is not { } axis)
                 section.Errors.Add(path, $"axis `{place.Axis}` is not known", NearestName.Hint(place.Axis, _axes.Select(static a => a.Id)));
@@ -33,6 +36,10 @@ internal sealed class ClassAxisReader(PolicyScope scope)
 
         return rules;
     }
+
+    /// <summary>Gives the class of a rule that is the same for all customers; null where a host's template works it out from the case.</summary>
+    private static AxisPlace? PlaceOf(Rule<ClassCase, AxisPlace> rule)
+        => rule.Outcome.Tree is Operand.Constant || (rule.Outcome.Tree is Operand.Call { Target: null } call && call.Arguments.All(static a => a is Operand.Constant)) ? rule.Outcome.Value(default) : null;
 
     private static ClassAxis? Axis(PolicyObject o)
     {

@@ -74,23 +74,24 @@ internal sealed class PortfolioWords(PortfolioReport report, PolicyTexts texts, 
 
     private ReportSection Watched()
     {
-        var watched = report.Of(MovementKind.AtRisk).Concat(report.Of(MovementKind.Lost)).ToList();
+        var purchases = report.Customers.ToDictionary(static c => c.Id, static c => c.AnnualPurchase ?? 0);
+        var watched = new[] { MovementKind.AtRisk, MovementKind.Lost }.SelectMany(k => report.Of(k).OrderByDescending(m => purchases[m.Subject])).ToList();
         List<string> notes = report.LostWithoutReason.Count > 0 ? [Say("without-reason", ("n", Count(report.LostWithoutReason.Count)))] : [];
         return new ReportSection(
             Say("heading.watched"),
             watched.Count == 0 ? [] : notes,
-            [Say("customer"), Say("movement"), Say("last-order"), Say("rhythm"), Say("change"), Say("amount-before"), Say("reason")],
-            [.. watched.OrderByDescending(static m => m.Pattern.SamePeriodBefore?.Counted ?? 0).ThenBy(static m => m.Subject, System.StringComparer.Ordinal).Take(listed).Select(Watched)]);
+            [Say("customer"), Say("movement"), Say("last-order"), Say("rhythm"), Say("change"), Say("annual-purchase"), Say("reason")],
+            [.. watched.Take(listed).Select(m => Watched(m, purchases[m.Subject]))]);
     }
 
-    private string[] Watched(MovementDecision m) =>
+    private string[] Watched(MovementDecision m, decimal purchase) =>
     [
         m.Subject,
         texts.Word(m.Kind),
         m.Pattern.LastOrder is { } last ? texts.Value(last) : texts.Say("value.unknown"),
         m.Pattern.RhythmRatio is { } ratio ? texts.Numbers.Rounded(ratio, 1) : texts.Say("value.unknown"),
         m.Pattern.Change is { } change ? texts.Value(change, Units.Share) : texts.Say("value.unknown"),
-        m.Pattern.SamePeriodBefore is { } before ? Money(before.Counted) : texts.Say("value.unknown"),
+        Money(purchase),
         m.Kind == MovementKind.Lost ? m.Loss?.Reason ?? texts.Say("value.unknown") : string.Empty,
     ];
 

@@ -93,7 +93,7 @@ public sealed class CareLawsTests
             foreach (var task in before.Where(t => done.All(d => d.Key != t.Key)).DistinctBy(static t => t.Key))
                 request.Add(task.Issue(issuedOn));
             var tasks = reissuing(request.Plan().Tasks, done, before);
-            if (tasks.Any(t => done.Any(d => d.Key == t.Key)) || tasks.GroupBy(static t => t.Key).Any(static g => g.Count() > 1) || IsDueTwice(tasks) || IsTooSoon(tasks, done, since))
+            if (tasks.Any(t => done.Any(d => d.Key == t.Key)) || tasks.GroupBy(static t => t.Key).Any(static g => g.Count() > 1) || IsDueTwice(tasks) || IsTooSoon(tasks, done))
                 return false;
 
             done.AddRange(tasks.Where(t => t.Begins <= day).Take(life[i].Does).Select(t => t.Complete(day)));
@@ -103,15 +103,15 @@ public sealed class CareLawsTests
         return true;
     }
 
-    /// <summary>Visits of one series that are not a projection of one cadence stand less than its time apart.</summary>
+    /// <summary>One series is due by one measure at a time.</summary>
     private static bool IsDueTwice(IEnumerable<CareTask> tasks)
         => tasks.Where(static t => t.Measure.Series == "visit").Select(static t => t.Measure.Id).Distinct().Count() > 1;
 
-    /// <summary>The first visit falls no sooner than its cadence after the last, or the day of the change where that is later.</summary>
-    private static bool IsTooSoon(IReadOnlyList<CareTask> tasks, List<DoneTask> done, LocalDate since)
-        => tasks.Where(static t => t.Measure.Series == "visit").MinBy(static t => t.Nominal) is { } first
+    /// <summary>The cadence goes on: the next visit falls no sooner than its time after the last, for whichever tier that was.</summary>
+    private static bool IsTooSoon(IEnumerable<CareTask> tasks, IEnumerable<DoneTask> done)
+        => tasks.Where(static t => t.Measure.Series == "visit").MinBy(static t => t.Nominal) is { } next
             && done.Where(static d => d.Measure.StartsWith("visit", StringComparison.Ordinal)).Select(static d => (LocalDate?)d.DoneOn).Max() is { } last
-            && first.Nominal < last && first.Nominal < since;
+            && next.Nominal < ((EveryCadence)next.Measure.Cadence).After(last);
 
     private static void CapsAreKept(Listing listing)
         => Law.Holds(

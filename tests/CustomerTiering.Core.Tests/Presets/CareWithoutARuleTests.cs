@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Care;
 using CustomerTiering.Customers;
+using CustomerTiering.Rules;
 using Xunit;
 
 namespace CustomerTiering.Clauses;
@@ -9,7 +10,7 @@ namespace CustomerTiering.Clauses;
 /// <summary>Takes each rule out of a preset's care section and sees that some customer loses something: no rule is idle.</summary>
 public class CareWithoutARuleTests
 {
-    public static TheoryData<string, string, string> Rules
+    public static TheoryData<string, string, string> Each
     {
         get
         {
@@ -25,7 +26,7 @@ public class CareWithoutARuleTests
     }
 
     [Theory]
-    [MemberData(nameof(Rules))]
+    [MemberData(nameof(Each))]
     public void Something_is_lost(string preset, string area, string rule)
     {
         var without = TieringEngine.Create(Presets.Find(preset), b => b.EditRules(r => _ = area switch
@@ -46,7 +47,7 @@ public class CareWithoutARuleTests
             Assert.All(policy.Care.Measures.Cast<CareItem>().Concat(policy.Care.Entitlements).Concat(policy.Care.Targets).Concat(policy.Care.Budgets), static i => Assert.True(i is { Clause: not null, Basis: not null, Names.Count: 3 }, i.Id));
         });
 
-    private static IEnumerable<Rules.IRuleSet> CareSets(string preset) => Presets.Find(preset).RuleSets.Where(static s => s.Area.Id.StartsWith("care.", System.StringComparison.Ordinal));
+    private static IEnumerable<IRuleSet> CareSets(string preset) => Presets.Find(preset).RuleSets.Where(static s => s.Area.Id.StartsWith("care.", System.StringComparison.Ordinal));
 
     private static IEnumerable<CareRequestBuilder> Customers(string preset)
     {

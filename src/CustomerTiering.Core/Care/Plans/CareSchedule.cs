@@ -29,7 +29,7 @@ internal sealed class CareSchedule(CarePolicy policy, CareRequest request, Tier?
     private IEnumerable<CareTask> Of(CareMeasure measure)
     {
         var done = request.Done.Where(d => SeriesOf(d.Measure) == measure.Series).ToList();
-        var open = request.Open.Where(o => o.Measure == measure.Id && !done.Any(d => d.Key == o.Key || (d.Key is null && d.DoneOn >= o.IssuedOn))).OrderBy(static o => o.Nominal).FirstOrDefault();
+        var open = request.Open.Where(o => o.Measure == measure.Id && !done.Any(d => d.Key == o.Key || d.DoneOn >= o.IssuedOn)).OrderBy(static o => o.Nominal).FirstOrDefault();
         var timeline = new CareTimeline(request, measure, _since, _until, policy.LeapDay, done, open, LastContact(policy, request));
         return measure.Cadence.Occurrences(timeline)
             .Select(o => new CareTask(request, tier, measure, o, Due(measure, o.Nominal)))

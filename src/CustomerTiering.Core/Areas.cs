@@ -49,57 +49,6 @@ public static class Areas
     public static RuleArea<ChangeCase, ChangeNotice> ChangeNotices { get; } =
         new("changes.notices", HitPolicy.Collect, NoticeRules.Templates, ChangeRules.Vocabulary, new ChangeNoticeReader());
 
-    /// <summary>Gets the rules that say which class a customer has on each axis (Collect): on each axis the first that hits counts (cement sales art. 6).</summary>
-    /// <example><code>rules.For(Areas.PortfolioClasses).Before(RuleIds.ClassOtherwise, new Rule&lt;ClassCase, AxisPlace&gt;("tenders", "who buys by tender is a key project", c => c.Facts[ByTender] == true, c => AxisPlace.In("category", "key-project")))</code></example>
-    public static RuleArea<ClassCase, AxisPlace> PortfolioClasses { get; } =
-        new("portfolio.classes", HitPolicy.Collect, ClassRules.Templates, ClassRules.Vocabulary, new AxisPlaceReader());
-
-    /// <summary>Gets the rules that say whether a customer comes, stays or goes (First) (key accounts art. 8).</summary>
-    /// <example><code>rules.For(Areas.PortfolioMovements).Add(new Rule&lt;MovementCase, Movement&gt;("half-gone", "who buys half of what it bought is at risk", c => c.SalesDecline >= 0.5m, c => Movement.AtRisk))</code></example>
-    public static RuleArea<MovementCase, Movement> PortfolioMovements { get; } =
-        new("portfolio.movements", HitPolicy.First, MovementRules.Templates, MovementRules.Vocabulary, new MovementReader());
-
-    /// <summary>Gets the rules that say what is missing of an active customer (Collect) (foreign trade 1.2).</summary>
-    /// <example><code>rules.For(Areas.PortfolioCoverage).Add(new Rule&lt;CoverageCase, CoverageGap&gt;("region-known", "the region of an active customer is known", c => c.IsActive &amp;&amp; c.Facts.Region == null, c => CoverageGap.Of("region")))</code></example>
-    public static RuleArea<CoverageCase, CoverageGap> PortfolioCoverage { get; } =
-        new("portfolio.coverage", HitPolicy.Collect, CoverageRules.Templates, CoverageRules.Vocabulary, new CoverageGapReader());
-
-    /// <summary>Gets the rules that admit a new customer, ask for more or refuse (Collect): the strictest that hits counts (cement sales art. 10).</summary>
-    /// <example><code>rules.For(Areas.OnboardingVerdicts).Add(new Rule&lt;OnboardingCase, OnboardingVerdict&gt;("region-served", "who is outside our regions is refused", c => c.Facts.Region == "abroad", c => OnboardingVerdict.Refuse))</code></example>
-    public static RuleArea<OnboardingCase, OnboardingVerdict> OnboardingVerdicts { get; } =
-        new("onboarding.verdicts", HitPolicy.Collect, OnboardingRules.Templates, OnboardingRules.Vocabulary, new OnboardingVerdictReader());
-
-    /// <summary>Gets the rules that say whether a first order waits (Collect): the strictest that hits counts (cement sales art. 8).</summary>
-    /// <example><code>rules.For(Areas.FirstOrders).Add(new Rule&lt;FirstOrderCase, FirstOrderMeasure&gt;("doubtful-waits", "a first order on doubtful facts waits", c => c.Facts.DoubtfulFacts > 0, c => FirstOrderMeasure.Hold("finance")))</code></example>
-    public static RuleArea<FirstOrderCase, FirstOrderMeasure> FirstOrders { get; } =
-        new("onboarding.first-orders", HitPolicy.Collect, FirstOrderRules.Templates, FirstOrderRules.Vocabulary, new FirstOrderMeasureReader());
-    /// <summary>Gets the rules that entitle a customer (Collect): all that hit (service levels: content).</summary>
-    /// <example><code>rules.For(Areas.CareEntitlements).Add(new Rule&lt;CareCase, CareGrant&gt;("exporters-get-advice", "who exports gets advice", c => c.Facts[ExportShare] &gt; 0.5m, c => CareGrant.Of("advice")))</code></example>
-    public static RuleArea<CareCase, CareGrant> CareEntitlements { get; } =
-        new("care.entitlements", HitPolicy.Collect, CareRules.Entitlements, CareRules.Vocabulary, new CareGrantReader());
-
-    /// <summary>Gets the rules that give a customer its service target (First).</summary>
-    /// <example><code>rules.For(Areas.CareTargets).Before("everyone-else", new Rule&lt;CareCase, CareGrant&gt;("fast-in-doubt", "who has not been reached for a quarter is answered fast", c => c.DaysSinceContact &gt; 90, c => CareGrant.Of("fast")))</code></example>
-    public static RuleArea<CareCase, CareGrant> CareTargets { get; } =
-        new("care.targets", HitPolicy.First, CareRules.Targets, CareRules.Vocabulary, new CareGrantReader());
-
-    /// <summary>Gets the rules that say what is done for a customer (Collect): all that hit (foreign trade 3.3).</summary>
-    /// <example><code>rules.For(Areas.CareMeasures).Add(new Rule&lt;CareCase, CareGrant&gt;("call-the-silent", "who has not been reached for a quarter is called", c => c.DaysSinceContact &gt; 90, c => CareGrant.Of("call")))</code></example>
-    public static RuleArea<CareCase, CareGrant> CareMeasures { get; } =
-        new("care.measures", HitPolicy.Collect, CareRules.Measures, CareRules.Vocabulary, new CareGrantReader());
-
-    /// <summary>Gets the rules that have somebody look at a customer now (Collect): all that hit (foreign trade 2.1).</summary>
-    /// <example><code>rules.For(Areas.CareAlerts).Add(new Rule&lt;CareCase, CareAlert&gt;("empty-file", "the owner is told of an empty file", c => c.MissingFacts &gt; 10, c => CareAlert.Tell("owner")))</code></example>
-    public static RuleArea<CareCase, CareAlert> CareAlerts { get; } =
-        new("care.alerts", HitPolicy.Collect, CareRules.Alerts, CareRules.Vocabulary, new CareAlertReader());
-    /// <summary>Gets the rules that say whom to tell of a case, which step to recommend and what marks it (Collect): all that hit, in order (foreign trade 2.1, 5.1; cement sales 19.4).</summary>
-    /// <example><code>rules.For(Areas.CaseRoutes).Add(new Rule&lt;CaseSituation, CaseRoute&gt;("long-open", "the marketing head is told of what is open for a month", c => c.OpenDays >= 30, c => CaseRoute.Tell("marketing-head")))</code></example>
-    public static RuleArea<CaseSituation, CaseRoute> CaseRoutes { get; } =
-        new("cases.routes", HitPolicy.Collect, CaseRules.Templates, CaseRules.Vocabulary, new CaseRouteReader());
-    /// <summary>Gets the rules that speak against somebody as owner of a customer (Collect): whom none hits is eligible (foreign trade 3.3).</summary>
-    /// <example><code>rules.For(Areas.OwnerEligibility).Add(new Rule&lt;OwnerCase, OwnerEligibility&gt;("no-newcomer-abroad", "newcomers look after nobody abroad", c => c.Seniority &lt; 6 &amp;&amp; c.Facts.Region != "CN", c => OwnerEligibility.Barred))</code></example>
-    public static RuleArea<OwnerCase, OwnerEligibility> OwnerEligibility { get; } =
-        new("owners.eligibility", HitPolicy.Collect, OwnerRules.Templates, OwnerRules.Vocabulary, new OwnerEligibilityReader());
     /// <summary>Gets the rules that give a credit grade (First; foreign trade 4.2).</summary>
     /// <example><code>rules.For(Areas.CreditGrades).Before(RuleIds.GradeOtherwise, new Rule&lt;CreditCase, GivenGrade&gt;("rated-by-agency", "who an agency rates well has grade A", c => c.Facts.CreditRating >= 90, c => GivenGrade.Of("A")))</code></example>
     public static RuleArea<CreditCase, GivenGrade> CreditGrades { get; } =
@@ -129,6 +78,7 @@ public static class Areas
     /// <example><code>rules.For(Areas.CreditOrders).Add(new Rule&lt;OrderCase, OrderVerdict&gt;("large-orders", "finance is asked about large orders", c => c.OrderAmount >= 500000, c => OrderVerdict.Ask("finance")))</code></example>
     public static RuleArea<OrderCase, OrderVerdict> CreditOrders { get; } =
         new("credit.orders", HitPolicy.Collect, OrderRules.Templates, CreditVocabulary.OfOrder, new OrderVerdictReader());
+
     /// <summary>Gets the rules that say who may get how much on what (Collect): the strictest standard and the strictest maximum count, and one refusal refuses (key accounts art. 5, 12).</summary>
     /// <example><code>rules.For(Areas.DiscountLimits).Add(new Rule&lt;DiscountCase, DiscountLimit&gt;("cash-only", "nothing is conceded on open account", c => c.Settlement == "open-account", c => DiscountLimit.Refuse))</code></example>
     public static RuleArea<DiscountCase, DiscountLimit> DiscountLimits { get; } =
@@ -143,10 +93,7 @@ public static class Areas
     /// <example><code>rules.For(Areas.DiscountNextOrders).Add(new Rule&lt;NextOrderCase, NextOrderTerms&gt;("large-order", "a large order earns 2 % on the next one", c => c.OrderAmount >= 50000m, c => NextOrderTerms.Earn(0.02m, 90)))</code></example>
     public static RuleArea<NextOrderCase, NextOrderTerms> DiscountNextOrders { get; } =
         new("discounts.nextOrders", HitPolicy.First, NextOrderRules.Templates, NextOrderRules.Vocabulary, new NextOrderTermsReader());
-    /// <summary>Gets the rules that allow, deny or ask (Collect): a denial goes before asking, asking before leave, and what none allows is denied (key accounts art. 9).</summary>
-    /// <example><code>rules.For(Areas.Access).Add(new Rule&lt;AccessCase, AccessVerdict&gt;("owners-read", "the owner may read everything", c => c.IsOwner &amp;&amp; c.Action == "read", c => AccessVerdict.Allow))</code></example>
-    public static RuleArea<AccessCase, AccessVerdict> Access { get; } =
-        new("access", HitPolicy.Collect, AccessRules.Templates, AccessRules.Vocabulary, new AccessVerdictReader());
+
     /// <summary>Gets the rules by which an occasion earns no reward (Collect), such as a tier that follows from corrected data.</summary>
     /// <example><code>rules.For(Areas.RewardBars).Add(new Rule&lt;IncentiveCase, RewardBar&gt;("no-reward-after-leak", "who leaked earns nothing in that period", c => c.Facts[Leaks] > 0, c => RewardBar.OnRewards))</code></example>
     public static RuleArea<IncentiveCase, RewardBar> RewardBars { get; } =
@@ -162,6 +109,66 @@ public static class Areas
     public static RuleArea<IncentiveCase, Incentive> Penalties { get; } =
         new("incentives.penalties", HitPolicy.Collect, PenaltyRules.Templates, IncentiveRules.Vocabulary, new IncentiveReader());
 
+    /// <summary>Gets the rules that allow, deny or ask (Collect): a denial goes before asking, asking before leave, and what none allows is denied (key accounts art. 9).</summary>
+    /// <example><code>rules.For(Areas.Access).Add(new Rule&lt;AccessCase, AccessVerdict&gt;("owners-read", "the owner may read everything", c => c.IsOwner &amp;&amp; c.Action == "read", c => AccessVerdict.Allow))</code></example>
+    public static RuleArea<AccessCase, AccessVerdict> Access { get; } =
+        new("access", HitPolicy.Collect, AccessRules.Templates, AccessRules.Vocabulary, new AccessVerdictReader());
+
+    /// <summary>Gets the rules that speak against somebody as owner of a customer (Collect): whom none hits is eligible (foreign trade 3.3).</summary>
+    /// <example><code>rules.For(Areas.OwnerEligibility).Add(new Rule&lt;OwnerCase, OwnerEligibility&gt;("no-newcomer-abroad", "newcomers look after nobody abroad", c => c.Seniority &lt; 6 &amp;&amp; c.Facts.Region != "CN", c => OwnerEligibility.Barred))</code></example>
+    public static RuleArea<OwnerCase, OwnerEligibility> OwnerEligibility { get; } =
+        new("owners.eligibility", HitPolicy.Collect, OwnerRules.Templates, OwnerRules.Vocabulary, new OwnerEligibilityReader());
+
+    /// <summary>Gets the rules that entitle a customer (Collect): all that hit (service levels: content).</summary>
+    /// <example><code>rules.For(Areas.CareEntitlements).Add(new Rule&lt;CareCase, CareGrant&gt;("exporters-get-advice", "who exports gets advice", c => c.Facts[ExportShare] &gt; 0.5m, c => CareGrant.Of("advice")))</code></example>
+    public static RuleArea<CareCase, CareGrant> CareEntitlements { get; } =
+        new("care.entitlements", HitPolicy.Collect, CareRules.Entitlements, CareRules.Vocabulary, new CareGrantReader());
+
+    /// <summary>Gets the rules that give a customer its service target (First).</summary>
+    /// <example><code>rules.For(Areas.CareTargets).Before("everyone-else", new Rule&lt;CareCase, CareGrant&gt;("fast-in-doubt", "who has not been reached for a quarter is answered fast", c => c.DaysSinceContact &gt; 90, c => CareGrant.Of("fast")))</code></example>
+    public static RuleArea<CareCase, CareGrant> CareTargets { get; } =
+        new("care.targets", HitPolicy.First, CareRules.Targets, CareRules.Vocabulary, new CareGrantReader());
+
+    /// <summary>Gets the rules that say what is done for a customer (Collect): all that hit (foreign trade 3.3).</summary>
+    /// <example><code>rules.For(Areas.CareMeasures).Add(new Rule&lt;CareCase, CareGrant&gt;("call-the-silent", "who has not been reached for a quarter is called", c => c.DaysSinceContact &gt; 90, c => CareGrant.Of("call")))</code></example>
+    public static RuleArea<CareCase, CareGrant> CareMeasures { get; } =
+        new("care.measures", HitPolicy.Collect, CareRules.Measures, CareRules.Vocabulary, new CareGrantReader());
+
+    /// <summary>Gets the rules that have somebody look at a customer now (Collect): all that hit (foreign trade 2.1).</summary>
+    /// <example><code>rules.For(Areas.CareAlerts).Add(new Rule&lt;CareCase, CareAlert&gt;("empty-file", "the owner is told of an empty file", c => c.MissingFacts &gt; 10, c => CareAlert.Tell("owner")))</code></example>
+    public static RuleArea<CareCase, CareAlert> CareAlerts { get; } =
+        new("care.alerts", HitPolicy.Collect, CareRules.Alerts, CareRules.Vocabulary, new CareAlertReader());
+
+    /// <summary>Gets the rules that say whom to tell of a case, which step to recommend and what marks it (Collect): all that hit, in order (foreign trade 2.1, 5.1; cement sales 19.4).</summary>
+    /// <example><code>rules.For(Areas.CaseRoutes).Add(new Rule&lt;CaseSituation, CaseRoute&gt;("long-open", "the marketing head is told of what is open for a month", c => c.OpenDays >= 30, c => CaseRoute.Tell("marketing-head")))</code></example>
+    public static RuleArea<CaseSituation, CaseRoute> CaseRoutes { get; } =
+        new("cases.routes", HitPolicy.Collect, CaseRules.Templates, CaseRules.Vocabulary, new CaseRouteReader());
+
+    /// <summary>Gets the rules that say which class a customer has on each axis (Collect): on each axis the first that hits counts (cement sales art. 6).</summary>
+    /// <example><code>rules.For(Areas.PortfolioClasses).Before(RuleIds.ClassOtherwise, new Rule&lt;ClassCase, AxisPlace&gt;("tenders", "who buys by tender is a key project", c => c.Facts[ByTender] == true, c => AxisPlace.In("category", "key-project")))</code></example>
+    public static RuleArea<ClassCase, AxisPlace> PortfolioClasses { get; } =
+        new("portfolio.classes", HitPolicy.Collect, ClassRules.Templates, ClassRules.Vocabulary, new AxisPlaceReader());
+
+    /// <summary>Gets the rules that say whether a customer comes, stays or goes (First) (key accounts art. 8).</summary>
+    /// <example><code>rules.For(Areas.PortfolioMovements).Add(new Rule&lt;MovementCase, Movement&gt;("half-gone", "who buys half of what it bought is at risk", c => c.SalesDecline >= 0.5m, c => Movement.AtRisk))</code></example>
+    public static RuleArea<MovementCase, Movement> PortfolioMovements { get; } =
+        new("portfolio.movements", HitPolicy.First, MovementRules.Templates, MovementRules.Vocabulary, new MovementReader());
+
+    /// <summary>Gets the rules that say what is missing of an active customer (Collect) (foreign trade 1.2).</summary>
+    /// <example><code>rules.For(Areas.PortfolioCoverage).Add(new Rule&lt;CoverageCase, CoverageGap&gt;("region-known", "the region of an active customer is known", c => c.IsActive &amp;&amp; c.Facts.Region == null, c => CoverageGap.Of("region")))</code></example>
+    public static RuleArea<CoverageCase, CoverageGap> PortfolioCoverage { get; } =
+        new("portfolio.coverage", HitPolicy.Collect, CoverageRules.Templates, CoverageRules.Vocabulary, new CoverageGapReader());
+
+    /// <summary>Gets the rules that admit a new customer, ask for more or refuse (Collect): the strictest that hits counts (cement sales art. 10).</summary>
+    /// <example><code>rules.For(Areas.OnboardingVerdicts).Add(new Rule&lt;OnboardingCase, OnboardingVerdict&gt;("region-served", "who is outside our regions is refused", c => c.Facts.Region == "abroad", c => OnboardingVerdict.Refuse))</code></example>
+    public static RuleArea<OnboardingCase, OnboardingVerdict> OnboardingVerdicts { get; } =
+        new("onboarding.verdicts", HitPolicy.Collect, OnboardingRules.Templates, OnboardingRules.Vocabulary, new OnboardingVerdictReader());
+
+    /// <summary>Gets the rules that say whether a first order waits (Collect): the strictest that hits counts (cement sales art. 8).</summary>
+    /// <example><code>rules.For(Areas.FirstOrders).Add(new Rule&lt;FirstOrderCase, FirstOrderMeasure&gt;("doubtful-waits", "a first order on doubtful facts waits", c => c.Facts.DoubtfulFacts > 0, c => FirstOrderMeasure.Hold("finance")))</code></example>
+    public static RuleArea<FirstOrderCase, FirstOrderMeasure> FirstOrders { get; } =
+        new("onboarding.first-orders", HitPolicy.Collect, FirstOrderRules.Templates, FirstOrderRules.Vocabulary, new FirstOrderMeasureReader());
+
     /// <summary>Gets those that <see cref="TieringEngine.Decide(DecisionRequest)"/> goes through, in order.</summary>
     public static IReadOnlyList<IRuleArea> Grading { get; } = [TierBounds, TierWarnings, ChangeVerdicts, ChangeLimits, ChangeApprovals, ChangeNotices];
 
@@ -169,19 +176,14 @@ public static class Areas
     public static IReadOnlyList<IRuleArea> All { get; } =
     [
         .. Grading,
+        CreditGrades, CreditMeasures, CreditWarnings, CreditHolds, CreditTasks, CreditOrders,
+        DiscountLimits, DiscountRoutes, DiscountNextOrders,
+        RewardBars, Rewards, Penalties,
+        Access,
+        OwnerEligibility,
+        CareEntitlements, CareTargets, CareMeasures, CareAlerts,
+        CaseRoutes,
         PortfolioClasses, PortfolioMovements, PortfolioCoverage,
         OnboardingVerdicts, FirstOrders,
-        CareEntitlements,
-        CareTargets,
-        CareMeasures,
-        CareAlerts,
-        CaseRoutes,
-        OwnerEligibility,
-        CreditGrades, CreditMeasures, CreditWarnings, CreditHolds, CreditTasks, CreditOrders,
-        DiscountLimits,
-        DiscountRoutes,
-        DiscountNextOrders,
-        Access,
-        RewardBars, Rewards, Penalties,
     ];
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Cli.Texts;
@@ -22,7 +21,8 @@ internal sealed class CreditReport(TieringEngine engine, IReadOnlyList<CreditDec
             var table = TextTable.Lines([[.. columns.Select(c => catalogue.Say($"credit.column.{c}"))], .. decisions.Select(Row)]);
             var tasks = decisions.SelectMany(d => new CreditWords(_texts).TasksOf(d).Select(task => catalogue.Say("credit.customer-task", ("customer", d.Subject), ("task", task))));
             var undated = decisions.Sum(static d => d.Ageing.Parts.Count(static p => p.Category == ReceivableCategory.WithoutDueDay));
-            return [.. table, string.Empty, .. tasks, .. undated == 0 ? Array.Empty<string>() : [catalogue.Counted("credit.without-due-day", undated)]];
+            IEnumerable<string> notes = undated == 0 ? [] : [catalogue.Counted("credit.without-due-day", undated)];
+            return [.. table, string.Empty, .. tasks, .. notes];
         }
     }
 

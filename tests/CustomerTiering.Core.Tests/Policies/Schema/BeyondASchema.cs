@@ -48,6 +48,7 @@ internal static class BeyondASchema
             "BadScoringTests.Refuses_an_unknown_indicator_with_its_nearest_name",
             "BadScoringTests.Refuses_an_unknown_indicator_like_none",
             "BadScoringTests.Refuses_an_expectation_of_an_unknown_indicator",
+            "BadOwnerTests.Refuses_an_attribute_that_is_not_known",
         ],
         ["does not fit what is declared elsewhere in the file"] =
         [
@@ -58,6 +59,7 @@ internal static class BeyondASchema
             "BadGateTests.Refuses_a_gate_before_the_lowest_tier",
             "BadLadderTests.Refuses_a_tier_of_the_ladder_that_is_mapped",
             "BadScoringTests.Refuses_an_aspect_without_an_indicator",
+            "BadOwnerTests.Refuses_a_fallback_chain_beside_preferred_roles",
             "BadScaleTests.Refuses_points_that_fall_as_a_better_value_rises",
             "BadScaleTests.Refuses_points_that_rise_though_less_is_better",
         ],
@@ -70,6 +72,7 @@ internal static class BeyondASchema
             "BadOutcomeTests.Refuses_an_event_that_stands_twice",
             "BadGateTests.Refuses_two_gates_of_one_tier_without_ids",
             "BadRoleTests.Refuses_a_role_that_stands_twice",
+            "BadOwnerTests.Refuses_a_preference_that_stands_twice",
             "BadClauseTests.Refuses_a_clause_that_stands_twice",
             "BadWarningTests.Refuses_two_gates_that_warn_of_one_tier_without_ids_of_their_own",
             "BadTemplateTests.Refuses_a_template_used_twice_without_ids",
@@ -79,6 +82,7 @@ internal static class BeyondASchema
         ["compares one number or date with another"] =
         [
             "BadHeaderTests.Refuses_an_end_on_the_first_day",
+            "BadOwnerTests.Refuses_a_lead_that_returns_before_it_is_idle",
             "BadTemplateTests.Refuses_a_rule_in_force_for_no_day",
             "BadConditionTests.Refuses_a_between_the_wrong_way_round",
             "BadConditionTests.Refuses_a_between_of_tiers_the_wrong_way_round",

@@ -21,7 +21,7 @@ public sealed class BadOwnerTests
     [Fact]
     public void Refuses_a_weight_of_nothing()
         => Owners("'capacity': { 'weights': [ { 'tier': 'A', 'weight': 0 } ] }")
-            .IsRefusedWith("$.owners.capacity.weights[0].weight: `0` is too small; write a number between 0.01 and 1000000");
+            .IsRefusedWith("$.owners.capacity.weights[0].weight: `0` is too small; write a number from 0.01 to 1000000");
 
     [Fact]
     public void Refuses_an_attribute_that_is_not_known()

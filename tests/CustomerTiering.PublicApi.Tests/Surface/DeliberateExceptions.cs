@@ -12,6 +12,8 @@ internal static class DeliberateExceptions
             "registrations are chained"),
         ("collections are given out to be read", "CustomerTiering.Testing.Laws.LawOptions.*",
             "options are filled by who checks the laws"),
+        ("collections are given out to be read", "CustomerTiering.Owners.OwnerCandidateBuilder.*",
+            "a builder is filled by the host"),
         ("sealed or abstract", "CustomerTiering.Rules.Rule`2",
             "made for inheritance: a team's rule is a class of its own"),
         ("sealed or abstract", "CustomerTiering.Rules.RuleTemplate`2",

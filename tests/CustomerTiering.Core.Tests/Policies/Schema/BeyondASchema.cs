@@ -64,6 +64,7 @@ internal static class BeyondASchema
             "BadCaseTests.Refuses_a_step_after_one_that_stands_later_or_nowhere",
             "BadCaseTests.Refuses_a_way_by_an_outcome_that_the_step_lacks",
             "BadCaseTests.Refuses_reopening_at_a_step_that_is_not_always_taken_or_not_known",
+            "BadOwnerTests.Refuses_an_attribute_that_is_not_known",
         ],
         ["does not fit what is declared elsewhere in the file"] =
         [
@@ -83,6 +84,7 @@ internal static class BeyondASchema
             "BadCaseTests.Refuses_a_kind_that_would_be_closed_when_it_is_opened",
             "BadCaseTests.Refuses_reopening_without_saying_where",
             "BadCaseTests.Refuses_a_call_for_a_step_that_is_always_taken",
+            "BadOwnerTests.Refuses_a_fallback_chain_beside_preferred_roles",
             "BadScaleTests.Refuses_points_that_fall_as_a_better_value_rises",
             "BadScaleTests.Refuses_points_that_rise_though_less_is_better",
             "BadDiscountTests.Refuses_a_ladder_beside_a_matrix",
@@ -102,6 +104,7 @@ internal static class BeyondASchema
             "BadGateTests.Refuses_two_gates_of_one_tier_without_ids",
             "BadRoleTests.Refuses_a_role_that_stands_twice",
             "BadApprovalTests.Refuses_a_kind_that_stands_twice_and_a_role_that_stands_twice_in_a_stage",
+            "BadOwnerTests.Refuses_a_preference_that_stands_twice",
             "BadClauseTests.Refuses_a_clause_that_stands_twice",
             "BadWarningTests.Refuses_two_gates_that_warn_of_one_tier_without_ids_of_their_own",
             "BadTemplateTests.Refuses_a_template_used_twice_without_ids",
@@ -126,6 +129,7 @@ internal static class BeyondASchema
             "BadCareTests.Refuses_days_after_an_event_that_do_not_rise",
             "BadHeaderTests.Refuses_an_end_on_the_first_day",
             "BadApprovalTests.Refuses_a_reminder_that_comes_after_the_end",
+            "BadOwnerTests.Refuses_a_lead_that_returns_before_it_is_idle",
             "BadTemplateTests.Refuses_a_rule_in_force_for_no_day",
             "BadConditionTests.Refuses_a_between_the_wrong_way_round",
             "BadConditionTests.Refuses_a_between_of_tiers_the_wrong_way_round",

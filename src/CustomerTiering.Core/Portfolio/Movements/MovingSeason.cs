@@ -42,7 +42,7 @@ public sealed class MovingSeason
     /// </summary>
     /// <param name="from">The first day.</param>
     /// <param name="before">The day after the last.</param>
-    public (LocalDate From, LocalDate Before) SamePeriodBefore(LocalDate from, LocalDate before)
+    internal (LocalDate From, LocalDate Before) SamePeriodBefore(LocalDate from, LocalDate before)
     {
         if (DaysIn(from, before) == 0)
             return YearBefore(from, before);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Conditions;
@@ -15,17 +16,23 @@ internal sealed class IncentivePolicyReader(PolicyScope scope)
     public IncentivePolicy Read(PolicyObject o)
     {
         var kpis = new KpiReader(scope).Read(o);
-        var kinds = IncentiveKindReader.Read(o);
-        var breaches = Breaches(o);
+        var before = o.Errors.Count;
+        var (kinds, breaches) = (IncentiveKindReader.Read(o), Breaches(o));
+        var namesAreKnown = o.Errors.Count == before;
         var known = scope.Facts.ToDictionary(static f => f.Key, static f => f.Value, StringComparer.Ordinal);
         foreach (var kpi in kpis)
             known[kpi.Indicator.Id] = kpi.Indicator;
 
         var rules = scope.With(known);
         var bars = rules.Rules(Areas.RewardBars, o, "bars");
-        var rewards = Of(rules, Areas.Rewards, o, "rewards", kinds, isReward: true);
-        var penalties = Of(rules, Areas.Penalties, o, "penalties", kinds, isReward: false);
-        CheckBreaches(o, penalties, breaches);
+        var (rewards, penalties) = (rules.Rules(Areas.Rewards, o, "rewards"), rules.Rules(Areas.Penalties, o, "penalties"));
+        if (namesAreKnown)
+        {
+            CheckKinds(o, "rewards", rewards, [.. kinds.Where(static k => k.IsReward).Select(static k => k.Id)], "reward");
+            CheckKinds(o, "penalties", penalties, [.. kinds.Where(static k => !k.IsReward).Select(static k => k.Id)], "penalty");
+            CheckBreaches(o, penalties, breaches);
+        }
+
         var policy = new IncentivePolicy(kpis, kinds, breaches, bars, rewards, penalties, o.Text("clause"));
         o.Close();
         return policy;
@@ -52,18 +59,13 @@ internal sealed class IncentivePolicyReader(PolicyScope scope)
         return kinds;
     }
 
-    private static RuleSet<IncentiveCase, Incentive> Of(
-        PolicyScope scope, RuleArea<IncentiveCase, Incentive> area, PolicyObject o, string name, IReadOnlyList<IncentiveKind> kinds, bool isReward)
+    private static void CheckKinds(PolicyObject o, string name, RuleSet<IncentiveCase, Incentive> rules, IReadOnlyList<string> kinds, string noun)
     {
-        var rules = scope.Rules(area, o, name);
-        var ids = kinds.Where(k => k.IsReward == isReward).Select(static k => k.Id).ToList();
         foreach (var rule in rules)
         {
-            if (KindOf(rule.Outcome.Tree) is { } kind && !ids.Contains(kind))
-                At(o, name, rule.Id).Error($"{Quoted.Text(kind)} is no kind of {(isReward ? "reward" : "penalty")} of this policy", NearestName.Hint(kind, ids));
+            if (KindOf(rule.Outcome.Tree) is { } kind && !kinds.Contains(kind))
+                At(o, name, rule.Id).Error($"{Quoted.Text(kind)} is no kind of {noun} of this policy", NearestName.Hint(kind, kinds));
         }
-
-        return rules;
     }
 
     private static void CheckBreaches(PolicyObject o, RuleSet<IncentiveCase, Incentive> penalties, IReadOnlyList<BreachKind> breaches)
@@ -76,7 +78,10 @@ internal sealed class IncentivePolicyReader(PolicyScope scope)
     }
 
     private static PolicyNode At(PolicyObject o, string name, string rule)
-        => o.Items(name).First(n => n.Element.TryGetProperty("id", out var id) ? id.ValueEquals(rule) : n.Element.TryGetProperty("use", out var use) && use.ValueEquals(rule));
+        => o.Items(name).First(n => n.Element.ValueKind == JsonValueKind.Object && (Text(n, "id") ?? Text(n, "use")) == rule);
+
+    private static string? Text(PolicyNode rule, string name)
+        => rule.Element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static string? KindOf(Operand? outcome) => outcome switch
     {

@@ -63,6 +63,19 @@ public class BadIncentivesTests
             .IsRefusedWith("$.incentives.rewards[0]: `bonsu` is no kind of reward of this policy; did you mean `bonus`?");
 
     [Fact]
+    public void Refuses_an_unknown_kind_beside_rules_that_are_none()
+        => Incentives($"{Bonus}, 'rewards': [ 5, {{ 'id': 7, 'use': 'reward-any-tier-rise', 'recommend': 'bonus' }}, {{ 'id': 'r', 'use': 'reward-any-tier-rise', 'recommend': 'bonsu' }} ]")
+            .IsRefusedWith(
+                "$.incentives.rewards[0]: `5` is a number; write an object in braces",
+                "$.incentives.rewards[1].id: `7` is a number; write a text",
+                "$.incentives.rewards[2]: `bonsu` is no kind of reward of this policy; did you mean `bonus`?");
+
+    [Fact]
+    public void Does_not_blame_rules_for_a_kind_that_has_errors_itself()
+        => Incentives("'rewardKinds': [ { 'id': 'bonus' } ], 'rewards': [ { 'use': 'reward-any-tier-rise', 'recommend': 'bonus' } ]")
+            .IsRefusedWith("$.incentives.rewardKinds[0].confirmedBy: names nobody who confirms it; name at least one role here, or under `confirmedBy` of the section for all kinds");
+
+    [Fact]
     public void Refuses_a_reward_as_a_penalty()
         => Incentives($"{Bonus}, 'penalties': [ {{ 'id': 'p', 'when': {{ 'occasion': 'severity', 'atLeast': 1 }}, 'then': {{ 'recommend': 'bonus', 'for': 'person' }} }} ]")
             .IsRefusedWith("$.incentives.penalties[0]: `bonus` is no kind of penalty of this policy; none is known here");

@@ -1,5 +1,6 @@
 using System.Linq;
 using CustomerTiering.Policies;
+using NodaTime;
 
 namespace CustomerTiering.Care;
 
@@ -74,7 +75,7 @@ internal static class CadenceReader
         if ((before.Value.Month, before.Value.Day).CompareTo((from.Value.Month, from.Value.Day)) > 0)
             return new YearlyCadence(from.Value, before.Value);
 
-        o.Error("before", $"`{before}` is not later in the year than `from`", "write the first day after the season");
+        o.Error("before", $"`{NodaTime.Text.AnnualDatePattern.Iso.Format(before.Value)}` is not later in the year than `from`", "write the first day after the season");
         return null;
     }
 
@@ -82,7 +83,7 @@ internal static class CadenceReader
     {
         if (o.RequiredChild(name, WantedDate) is not { } node || node.AsText() is not { } text)
             return null;
-        if (AnnualDate.TryParse(text, out var date))
+        if (DaysOfTheYear.TryParse(text, out var date))
             return date;
 
         node.Error($"{Quoted.Text(text)} is no day of the year", $"write {WantedDate}");

@@ -62,7 +62,7 @@ public sealed class CustomerDate
 
     internal CareMoves MovesIn(int year)
         => Stated(year) is not null ? CareMoves.StatedForTheYear
-            : _annual is { IsLeapDay: true } && !CalendarSystem.Iso.IsLeapYear(year) ? CareMoves.LeapDay
+            : _annual is { } annual && annual.IsLeapDay() && !annual.IsValidYear(year) ? CareMoves.LeapDay
             : CareMoves.None;
 
     private static LocalDate[] Once(LocalDate[] stated)

@@ -31,7 +31,7 @@ internal static class DiscountLaws
     /// Gives what a granter covers, in the words of the office. What nobody may grant is tried too, with an approval that somebody forged for
     /// it, and beside a content that the office is not asked for, so that granting it shows.
     /// </summary>
-    public static ApprovalLaws.Coverage By(Granter granter) => (request, content, on) =>
+    public static OfficeWalk.Coverage By(Granter granter) => (request, content, on) =>
     {
         var approval = Real.GetValue(request, Translated);
         return granter(Routed(content, on), approval)

@@ -6,7 +6,7 @@ using NodaTime;
 namespace CustomerTiering.Approvals;
 
 /// <summary>Walks what can be done in the office and gives the first way to something that must not be.</summary>
-internal static class ApprovalLaws
+internal static class OfficeWalk
 {
     /// <summary>How a machine carries out a command.</summary>
     public delegate ApprovalResult Machine(ApprovalRequest request, ApprovalCommand command, LocalDate on);

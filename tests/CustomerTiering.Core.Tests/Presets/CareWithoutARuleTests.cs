@@ -3,6 +3,7 @@ using System.Linq;
 using CustomerTiering.Care;
 using CustomerTiering.Customers;
 using CustomerTiering.Rules;
+using NodaTime;
 using Xunit;
 
 namespace CustomerTiering.Clauses;

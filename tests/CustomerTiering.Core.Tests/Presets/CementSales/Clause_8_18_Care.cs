@@ -1,5 +1,6 @@
 using System.Linq;
 using CustomerTiering.Care;
+using NodaTime;
 using Xunit;
 
 namespace CustomerTiering.Clauses.CementSales;

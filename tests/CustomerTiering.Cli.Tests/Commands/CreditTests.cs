@@ -39,7 +39,7 @@ public sealed class CreditTests : IDisposable
 
     [Theory]
     [InlineData("zh-Hans", "截至2026年3月2日，客户5户，其中预警2户、停止赊销2户；金额单位：元")]
-    [InlineData("zh-Hant", "截至2026年3月2日，客戶5戶，其中預警2戶、停止賒銷2戶；金額單位：元")]
+    [InlineData("zh-Hant", "截至2026年3月2日，客戶5戶，其中預警2戶、停止賒銷2戶；金額單位：人民幣元")]
     public void It_says_so_in_Chinese(string language, string line)
         => Assert.Contains(line, Workspace.Run("credit", Sample("open-items.csv"), "--policy", "key-accounts", "--agreements", Sample("agreements.csv"), "--as-of", "2026-03-02", "--language", language).Done().Out.Split(Environment.NewLine));
 

@@ -101,8 +101,8 @@ public sealed class OwnersTests : IDisposable
     {
         var folder = Path.GetDirectoryName(SharedData.Require("crm-sales/sales_pipeline.csv"))!;
 
-        var outcome = Workspace.Run("owners", "--policy", Workspace.LedgerPolicy, "--crm", folder, "--role", "sales", "--as-of", "2018-01-01", "--out", _files.At("o.csv")).Code == 0
-            ? Workspace.Run("owners", "--policy", Workspace.LedgerPolicy, "--crm", folder, "--role", "sales", "--as-of", "2018-01-01")
+        var outcome = Workspace.Run("owners", "--policy", Workspace.LedgerPolicy, "--crm", folder, "--role", "sales-management", "--as-of", "2018-01-01", "--out", _files.At("o.csv")).Code == 0
+            ? Workspace.Run("owners", "--policy", Workspace.LedgerPolicy, "--crm", folder, "--role", "sales-management", "--as-of", "2018-01-01")
             : throw new InvalidOperationException("the assignment raised an alarm");
 
         var rows = File.ReadAllLines(_files.At("o.csv")).Skip(1).Select(static l => l.Split(',')).ToList();

@@ -9,7 +9,13 @@ internal static class People
     {
         var copy = new OwnerCandidateBuilder
         {
-            Id = id ?? person.Id, Role = person.Role, SkillLevel = person.SkillLevel, Seniority = person.Seniority, Capacity = person.Capacity, Load = load, Turn = turn,
+            Id = id ?? person.Id,
+            Role = person.Role,
+            SkillLevel = person.SkillLevel,
+            Seniority = person.Seniority,
+            Capacity = person.Capacity,
+            Load = load,
+            Turn = turn,
         };
         foreach (var region in person.Regions)
             copy.Regions.Add(region);

@@ -8,7 +8,12 @@ internal sealed record ComplaintTry(string Line, CaseCommand? Command)
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
-        ["reason"] = "rain on the way", ["data"] = "weighbridge", ["solution"] = "20 bags anew", ["measures"] = "new pallets", ["minutes"] = "of the meeting", ["result"] = "done",
+        ["reason"] = "rain on the way",
+        ["data"] = "weighbridge",
+        ["solution"] = "20 bags anew",
+        ["measures"] = "new pallets",
+        ["minutes"] = "of the meeting",
+        ["result"] = "done",
     };
 
     public static IReadOnlyList<ComplaintTry> All { get; } =

@@ -21,7 +21,15 @@ internal sealed class NaiveComplaint(IReadOnlyList<(Instant At, string Line)> li
 
     private static readonly Dictionary<string, int> WithinWorkingDays = new(StringComparer.Ordinal)
     {
-        ["verify"] = 3, ["explain"] = 3, ["solve"] = 3, ["settle"] = 10, ["complete-record"] = 3, ["file"] = 1, ["follow-up"] = 5, ["analysis"] = 10, ["follow-measures"] = 20,
+        ["verify"] = 3,
+        ["explain"] = 3,
+        ["solve"] = 3,
+        ["settle"] = 10,
+        ["complete-record"] = 3,
+        ["file"] = 1,
+        ["follow-up"] = 5,
+        ["analysis"] = 10,
+        ["follow-measures"] = 20,
     };
 
     private readonly Lazy<Progress> _whole = new(() => Play(lines));

@@ -101,6 +101,18 @@ public sealed class SnippetTests
     }
 
     [Fact]
+    public void Credit_owner_and_care_are_asked_beside_the_tier()
+    {
+        var facts = new CustomerFactsBuilder { Id = "C1", HasPurchased = true }.Build();
+        var account = new Credit.CreditAccountBuilder { Customer = "C1", Currency = "USD" }.Build();
+        var pool = new Owners.OwnerPool([new Owners.OwnerCandidateBuilder { Id = "li", Role = "core-sales", Capacity = 40 }.Build()]);
+
+        var plan = EmbeddingSnippets.BesideTheTier(TieringEngine.Create(Presets.ForeignTrade), facts, Standing.Imported("B", new DateTime(2025, 1, 1)), account, pool);
+
+        Assert.Contains(plan.Tasks, static t => t.Measure.Id == "close-contact");
+    }
+
+    [Fact]
     public void A_version_is_picked_by_its_day()
     {
         var text = SmallPolicy.Json().Replace("\"id\": \"small\"", "\"id\": \"our-policy\"", StringComparison.Ordinal);

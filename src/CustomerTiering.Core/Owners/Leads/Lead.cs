@@ -153,7 +153,12 @@ public sealed class Lead
         LeadCommandKind.GiveUp => Returned(LastOn, LastOn),
         _ => new Lead(Terms, Id, LeadStatus.Converted, RegisteredOn, LastOn)
         {
-            Registration = Registration, LastActivityOn = LastActivityOn, LastHolder = LastHolder, ReturnedOn = ReturnedOn, Developer = Holder, Disputes = Disputes,
+            Registration = Registration,
+            LastActivityOn = LastActivityOn,
+            LastHolder = LastHolder,
+            ReturnedOn = ReturnedOn,
+            Developer = Holder,
+            Disputes = Disputes,
         },
     };
 
@@ -166,7 +171,13 @@ public sealed class Lead
     private Lead Copy(LocalDate? lastOn = null, LeadStatus? status = null, LocalDate? lastActivityOn = null, IReadOnlyList<LeadDispute>? disputes = null)
         => new(Terms, Id, status ?? Status, RegisteredOn, lastOn ?? LastOn)
         {
-            Holder = Holder, Registration = Registration, LastActivityOn = lastActivityOn ?? LastActivityOn, LastHolder = LastHolder, ReturnedOn = ReturnedOn, Developer = Developer, Disputes = disputes ?? Disputes,
+            Holder = Holder,
+            Registration = Registration,
+            LastActivityOn = lastActivityOn ?? LastActivityOn,
+            LastHolder = LastHolder,
+            ReturnedOn = ReturnedOn,
+            Developer = Developer,
+            Disputes = disputes ?? Disputes,
         };
 
     private LeadResult Refuse(LeadRefusalReason reason, string problem, string? person, Lead? now = null)

@@ -1,9 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Care;
+using CustomerTiering.Credit;
 using CustomerTiering.Customers;
+using CustomerTiering.Owners;
 using CustomerTiering.Policies;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace CustomerTiering.Documents.Snippets;
 
@@ -74,6 +78,19 @@ internal static class EmbeddingSnippets
             else
                 Console.WriteLine(result.Error?.Message);             // names the customer
         }
+    }
+
+    public static CarePlan BesideTheTier(TieringEngine engine, CustomerFacts facts, Standing standing, CreditAccount account, OwnerPool pool)
+    {
+        var today = new LocalDate(2026, 1, 1);
+        var credit = engine.Credit.Assess(new CreditRequest(account, CreditState.None, today));
+        var decision = engine.Decide(new DecisionRequest(facts, standing, today, credit.Standing));
+
+        // what follows reads the tier that is in force, not the one that is proposed:
+        var owner = engine.Owners.Decide(new OwnerRequest(facts, standing), pool, today);
+        var plan = engine.Care.Plan(new CareRequestBuilder(facts, standing, today).Build());
+        Console.WriteLine($"{decision.Change}, owner {owner.Owner}, {plan.Tasks.Count} tasks");
+        return plan;
     }
 
     public static TieringEngine WithOwnFacts(string json)

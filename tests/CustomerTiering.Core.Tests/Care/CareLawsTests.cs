@@ -175,7 +175,8 @@ public sealed class CareLawsTests
 
     /// <summary>Worked out from the entries alone.</summary>
     private static bool IsSound(BudgetLedger ledger)
-        => ledger.Entries.All(static e => e.BeyondApprovedBy is null or "director")
+        => BudgetLedger.Parse(ledger.ToRecord(), CareSamples.Engine.Policy.Care).ToRecord() == ledger.ToRecord()
+            && ledger.Entries.All(static e => e.BeyondApprovedBy is null or "director")
             && ledger.Entries.Where(static e => e.Kind == BudgetEntryKind.Spend).GroupBy(static e => e.Purpose).All(static g => g.Count() == 1)
             && ledger.Lines.All(line =>
             {

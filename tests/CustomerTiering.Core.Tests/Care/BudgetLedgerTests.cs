@@ -43,6 +43,14 @@ public class BudgetLedgerTests
     }
 
     [Fact]
+    public void What_somebody_allowed_for_one_purpose_is_not_there_for_another()
+    {
+        var allowed = Ledger.Reserve("one", "gifts", "A", 60, Day).Ledger.Spend("two", "gifts", "A", 41, Day, beyondApprovedBy: "director").Ledger;
+        Assert.False(allowed.Spend("one", "gifts", "A", 60, Day).IsRefused);
+        Assert.Equal("60 is asked for `three` and 59 is left in budget `gifts`", allowed.Release("one", Day).Ledger.Spend("three", "gifts", "A", 60, Day).Problem);
+    }
+
+    [Fact]
     public void Takes_a_purpose_once()
     {
         var spent = Ledger.Reserve("one", "gifts", "A", 10, Day).Ledger;
@@ -115,7 +123,7 @@ public class BudgetLedgerTests
         var record = Ledger.Spend("one", "gifts", "A", 90, Day).Ledger.ToRecord();
         var cut = CareSamples.EngineOf(CareSamples.Section.Replace("\"amount\": 100", "\"amount\": 80", StringComparison.Ordinal)).Policy.Care;
         var line = BudgetLedger.Parse(record, cut).Find("gifts", "A")!;
-        Assert.Equal((-10m, true), (line.Available, line.IsShort));
+        Assert.Equal((10m, 0m, true), (line.Beyond, line.Available, line.IsShort));
     }
 
     [Fact]

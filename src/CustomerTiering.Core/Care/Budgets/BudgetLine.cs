@@ -7,14 +7,13 @@ namespace CustomerTiering.Care;
 /// <summary>Where one line of a budget stands: planned, reserved, spent, and what is left. Immutable.</summary>
 public sealed class BudgetLine
 {
-    private BudgetLine(CareBudget budget, CareBudgetShare share, decimal reserved, decimal spent, decimal beyond)
+    private BudgetLine(CareBudget budget, CareBudgetShare share, decimal reserved, decimal spent)
     {
         Budget = budget;
         Tier = share.Tier;
         Planned = share.Amount;
         Reserved = reserved;
         Spent = spent;
-        Beyond = beyond;
     }
 
     /// <summary>Gets the budget.</summary>
@@ -32,31 +31,28 @@ public sealed class BudgetLine
     /// <summary>Gets what is spent.</summary>
     public decimal Spent { get; }
 
-    /// <summary>Gets by how much somebody allowed the plan to be exceeded, 0 or more.</summary>
-    public decimal Beyond { get; }
+    /// <summary>Gets by how much the plan is exceeded, 0 or more: what somebody allowed, or what the policy cut from the plan after the money was taken.</summary>
+    public decimal Beyond => Math.Max(0, Reserved + Spent - Planned);
 
-    /// <summary>Gets what is left to reserve or spend, below 0 only where the policy cut the plan after the money was taken.</summary>
-    public decimal Available => Planned + Beyond - Reserved - Spent;
+    /// <summary>Gets what is left to reserve or spend, never below 0.</summary>
+    public decimal Available => Math.Max(0, Planned - Reserved - Spent);
 
     /// <summary>Gets a value indicating whether so little is left that somebody should look: less than the policy's share of the plan, or nothing.</summary>
     public bool IsShort => Available <= 0 || (Budget.WarnBelow is { } share && Available < Planned * share);
 
     internal static BudgetLine Of(CareBudget budget, CareBudgetShare share, IEnumerable<BudgetEntry> entries)
     {
-        var (reserved, spent, beyond) = (0m, 0m, 0m);
+        var (reserved, spent) = (0m, 0m);
         foreach (var entry in entries.Where(e => e.Budget == budget.Id && e.Tier == share.Tier))
         {
-            if (entry.Kind == BudgetEntryKind.Release)
+            (reserved, spent) = entry.Kind switch
             {
-                reserved -= entry.Amount;
-                continue;
-            }
-
-            if (entry.BeyondApprovedBy is not null)
-                beyond = Math.Max(beyond, reserved + spent + entry.Amount - share.Amount);
-            (reserved, spent) = entry.Kind == BudgetEntryKind.Reserve ? (reserved + entry.Amount, spent) : (reserved, spent + entry.Amount);
+                BudgetEntryKind.Reserve => (reserved + entry.Amount, spent),
+                BudgetEntryKind.Release => (reserved - entry.Amount, spent),
+                _ => (reserved, spent + entry.Amount),
+            };
         }
 
-        return new BudgetLine(budget, share, reserved, spent, beyond);
+        return new BudgetLine(budget, share, reserved, spent);
     }
 }

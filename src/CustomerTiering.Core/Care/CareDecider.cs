@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Calendars;
 using CustomerTiering.Customers.Completeness;
 using CustomerTiering.Decisions;
 using CustomerTiering.Policies;
@@ -24,6 +25,7 @@ public sealed class CareDecider
     /// <param name="request">What is known of the customer and of what was done.</param>
     /// <exception cref="RuleException">A rule failed on this customer.</exception>
     /// <exception cref="DecisionInputException">The standing names a tier that the policy lacks, a rule gives what the policy does not declare, or the policy is not in force on the day.</exception>
+    /// <exception cref="CalendarException">The request's calendar lacks a year into which the plan reaches; give the year, or an earlier <see cref="CareRequestBuilder.Until"/>.</exception>
     public CarePlan Plan(CareRequest request)
     {
         Guard.NotNull(request, nameof(request));
@@ -57,6 +59,11 @@ public sealed class CareDecider
     /// <param name="asOf">The day of the extract.</param>
     /// <exception cref="ArgumentException">A customer has two plans, or a plan is of another day or engine.</exception>
     public CareOverview Overview(IEnumerable<CarePlan> plans, LocalDate asOf) => new(_engine, Guard.NotNull(plans, nameof(plans)), asOf);
+
+    /// <summary>Draws from many plans what senior management looks at, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="Overview(IEnumerable{CarePlan}, LocalDate)"/>
+    /// <exception cref="ArgumentException">A customer has two plans, a plan is of another day or engine, or the day has a time of day.</exception>
+    public CareOverview Overview(IEnumerable<CarePlan> plans, DateTime asOf) => Overview(plans, Guard.DateOnly(asOf));
 
     /// <summary>Opens the budgets of the policy with what it plans.</summary>
     public BudgetLedger OpenBudgets() => BudgetLedger.Open(Policy.Budgets);

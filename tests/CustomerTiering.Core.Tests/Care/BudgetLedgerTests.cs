@@ -9,6 +9,8 @@ public class BudgetLedgerTests
 {
     private static readonly LocalDate Day = CareSamples.AsOf;
 
+    private static CarePolicy Policy => CareSamples.Engine.Policy.Care;
+
     private static BudgetLedger Ledger => CareSamples.Engine.Care.OpenBudgets();
 
     [Fact]
@@ -38,6 +40,14 @@ public class BudgetLedgerTests
         var allowed = reserved.Spend("two", "gifts", "A", 41, Day, beyondApprovedBy: "director").Ledger;
         Assert.Equal((1m, 0m, "director"), (allowed.Lines[0].Beyond, allowed.Lines[0].Available, allowed.Entries[^1].BeyondApprovedBy));
         Assert.Null(reserved.Spend("two", "gifts", "A", 40, Day, beyondApprovedBy: "director").Ledger.Entries[^1].BeyondApprovedBy);
+    }
+
+    [Fact]
+    public void What_somebody_allowed_for_one_purpose_is_not_there_for_another()
+    {
+        var allowed = Ledger.Reserve("one", "gifts", "A", 60, Day).Ledger.Spend("two", "gifts", "A", 41, Day, beyondApprovedBy: "director").Ledger;
+        Assert.False(allowed.Spend("one", "gifts", "A", 60, Day).IsRefused);
+        Assert.Equal("60 is asked for `three` and 59 is left in budget `gifts`", allowed.Release("one", Day).Ledger.Spend("three", "gifts", "A", 60, Day).Problem);
     }
 
     [Fact]
@@ -78,10 +88,63 @@ public class BudgetLedgerTests
         => Assert.Throws<ArgumentOutOfRangeException>(static () => Ledger.Spend("one", "gifts", "A", 0, Day));
 
     [Fact]
-    public void Has_a_record()
-        => Assert.Equal(
-            """{"entries":[{"amount":10,"budget":"gifts","kind":"reserve","on":"2026-06-01","purpose":"one","tier":"A"}]}""",
-            Ledger.Reserve("one", "gifts", "A", 10.0m, Day).Ledger.ToRecord());
+    public void Has_a_record_that_is_read_back()
+    {
+        var ledger = Ledger.Reserve("one", "gifts", "A", 10.0m, Day).Ledger;
+        Assert.Equal("""{"entries":[{"amount":10,"budget":"gifts","kind":"reserve","on":"2026-06-01","purpose":"one","tier":"A"}],"format":1}""", ledger.ToRecord());
+
+        var spent = ledger.Spend("one", "gifts", "A", 101, Day, beyondApprovedBy: "director").Ledger.Reserve("two", "gifts", null, 50, Day).Ledger;
+        var read = BudgetLedger.Parse(spent.ToRecord(), Policy);
+        Assert.Equal(spent.ToRecord(), read.ToRecord());
+        Assert.Equal(spent.Lines.Select(static l => (l.Tier, l.Reserved, l.Spent, l.Beyond)), read.Lines.Select(static l => (l.Tier, l.Reserved, l.Spent, l.Beyond)));
+        Assert.True(read.Release("two", Day).Refusal is null);
+        Assert.Equal(Ledger.ToRecord(), BudgetLedger.Parse(Ledger.ToRecord(), Policy).ToRecord());
+    }
+
+    [Theory]
+    [InlineData("no record", "the text is no record of a budget ledger")]
+    [InlineData("{}", "the text is no record of a budget ledger")]
+    [InlineData("""{"entries":[],"format":2}""", "not one of this version")]
+    [InlineData("""{ "entries":[], "format":1 }""", "not in canonical form")]
+    [InlineData("""{"entries":[{"amount":10,"budget":"gifts","kind":"reserve","on":"2026-06-01","purpose":"one","tier":"B"}],"format":1}""", "no line of budget `gifts` for tier `B`")]
+    [InlineData("""{"entries":[{"amount":10,"budget":"gift","kind":"reserve","on":"2026-06-01","purpose":"one"}],"format":1}""", "no line of budget `gift` for all customers")]
+    [InlineData("""{"entries":[{"amount":10,"budget":"gifts","kind":"gives","on":"2026-06-01","purpose":"one"}],"format":1}""", "`gives` is not known as `kind`")]
+    [InlineData("""{"entries":[{"amount":10,"budget":"gifts","kind":"spend","on":"1 June","purpose":"one"}],"format":1}""", "`on` is no date")]
+    [InlineData("""{"entries":[{"amount":10,"budget":"gifts","kind":"spend","on":"2026-06-01"}],"format":1}""", "`purpose` is missing")]
+    [InlineData("""{"entries":[{"amount":-10,"budget":"gifts","kind":"spend","on":"2026-06-01","purpose":"one"}],"format":1}""", "entry 1 for `one` does not follow")]
+    [InlineData("""{"entries":[{"amount":10,"budget":"gifts","kind":"release","on":"2026-06-01","purpose":"one"}],"format":1}""", "entry 1 for `one` does not follow")]
+    [InlineData("""{"entries":[{"amount":10,"budget":"gifts","kind":"spend","on":"2026-06-01","purpose":"one"},{"amount":10,"budget":"gifts","kind":"spend","on":"2026-06-01","purpose":"one"}],"format":1}""", "entry 2 for `one` does not follow")]
+    public void Refuses_a_text_that_is_no_record_of_a_ledger(string record, string problem)
+        => Assert.Contains(problem, Assert.Throws<FormatException>(() => BudgetLedger.Parse(record, Policy)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Shows_what_lies_beyond_a_plan_that_was_cut_after_the_money_was_taken()
+    {
+        var record = Ledger.Spend("one", "gifts", "A", 90, Day).Ledger.ToRecord();
+        var cut = CareSamples.EngineOf(CareSamples.Section.Replace("\"amount\": 100", "\"amount\": 80", StringComparison.Ordinal)).Policy.Care;
+        var line = BudgetLedger.Parse(record, cut).Find("gifts", "A")!;
+        Assert.Equal((10m, 0m, true), (line.Beyond, line.Available, line.IsShort));
+    }
+
+    [Fact]
+    public void Money_set_aside_for_a_task_is_spent_under_its_purpose()
+    {
+        var gift = CareSamples.For("A").Add(new CustomerDate("f", "anniversary", new AnnualDate(9, 1))).Plan().Tasks.Single(static t => t.Measure.Id == "gift");
+        var spent = Ledger.Reserve(gift, Day).Ledger.Spend(BudgetLedger.PurposeOf(gift), "gifts", "A", 58, Day).Ledger;
+        Assert.Equal((0m, 58m, 42m), Of(spent));
+    }
+
+    [Fact]
+    public void Refuses_a_blank_name_for_who_allows_more()
+        => Assert.Throws<ArgumentException>(static () => Ledger.Spend("one", "gifts", "A", 1, Day, beyondApprovedBy: " "));
+
+    [Fact]
+    public void Takes_days_without_NodaTime_and_refuses_a_time_of_day()
+    {
+        var day = new DateTime(2026, 6, 1);
+        Assert.Equal(Ledger.Reserve("one", "gifts", "A", 10, Day).Ledger.Release("one", Day).Ledger.Spend("two", "gifts", "A", 5, Day).Ledger.ToRecord(), Ledger.Reserve("one", "gifts", "A", 10, day).Ledger.Release("one", day).Ledger.Spend("two", "gifts", "A", 5, day).Ledger.ToRecord());
+        Assert.Throws<ArgumentException>(() => Ledger.Spend("two", "gifts", "A", 5, day.AddHours(1)));
+    }
 
     private static (decimal Reserved, decimal Spent, decimal Available) Of(BudgetLedger ledger) => (ledger.Lines[0].Reserved, ledger.Lines[0].Spent, ledger.Lines[0].Available);
 }

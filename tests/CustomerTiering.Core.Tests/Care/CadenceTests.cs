@@ -111,6 +111,16 @@ public class CadenceTests
     }
 
     [Fact]
+    public void What_is_due_on_the_day_of_its_issue_and_was_done_does_not_come_again_on_that_day()
+    {
+        var care = CareSamples.EngineOf(CareSamples.Section.Replace("\"withinWorkingDays\": 5", "\"withinWorkingDays\": 0", StringComparison.Ordinal)).Care;
+        var request = new CareRequestBuilder(new Customers.CustomerFactsBuilder { Id = "C1" }.Build(), Customers.Standing.Imported("C", AsOf), AsOf);
+        var task = care.Plan(request.Build()).Tasks.Single(static t => t.Measure.Id == "fill");
+        Assert.Equal(AsOf, task.Due);
+        Assert.DoesNotContain(care.Plan(request.Add(task.Complete(AsOf)).Build()).Tasks, t => t.Key == task.Key);
+    }
+
+    [Fact]
     public void Working_days_are_those_of_the_calendar()
     {
         var request = CareSamples.For("A").Add(new CareEvent("q", "bad-answer", AsOf));

@@ -23,6 +23,7 @@ public class CareOverviewTests
         Assert.Equal((3, "C3", "C3"), (overview.Customers, overview.Alarmed.Single().Subject, overview.WithoutOwner.Single()));
         Assert.Equal(("C1", "visit:2026-04-01"), (overview.Overdue.Single().Customer, overview.Overdue.Single().Key));
         Assert.Empty(overview.OverdueReports);
+        Assert.Equal(overview.ToRecord(), CareSamples.Engine.Care.Overview(Plans, new DateTime(2026, 6, 1)).ToRecord());
         Assert.Equal(overview.ToRecord(), CareSamples.Engine.Care.Overview(Plans.AsEnumerable().Reverse(), AsOf).ToRecord());
     }
 

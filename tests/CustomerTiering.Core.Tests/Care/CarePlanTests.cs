@@ -53,7 +53,7 @@ public class CarePlanTests
     public void Says_what_a_complete_plan_would_have_besides()
     {
         Assert.Empty(CareSamples.For("A").Plan().Gaps);
-        var bare = TieringEngine.Create(Policies.TieringPolicy.Parse(CareSamples.Policy("\"care\": { }")));
+        var bare = CareSamples.EngineOf("\"care\": { }");
         Assert.Equal([CarePlanGap.Content, CarePlanGap.Process, CarePlanGap.Standard, CarePlanGap.Staff], bare.Care.Plan(CareSamples.For("A", owner: null).Build()).Gaps);
     }
 
@@ -117,9 +117,21 @@ public class CarePlanTests
     }
 
     [Fact]
+    public void Is_the_same_plan_for_a_host_without_NodaTime()
+    {
+        var (facts, standing) = (CareSamples.For("A").Facts, CareSamples.For("A").Standing);
+        var one = new CareRequestBuilder(facts, standing, AsOf) { Until = new LocalDate(2026, 12, 1) }
+            .Add(new CustomerDate("li", "birthday", new AnnualDate(9, 1))).Add(CustomerDate.Moving("ny", "holiday", new LocalDate(2026, 10, 7)));
+        var other = new CareRequestBuilder(facts, standing, new DateTime(2026, 6, 1)).PlannedUntil(new DateTime(2026, 12, 1))
+            .Add(new CustomerDate("li", "birthday", new DateTime(1980, 9, 1))).Add(CustomerDate.Moving("ny", "holiday", new DateTime(2026, 10, 7)));
+        Assert.Equal(one.Plan().ToRecord(), other.Plan().ToRecord());
+        Assert.Equal(one.Plan().Tasks[0].Issue(AsOf).IssuedOn, other.Plan().Tasks[0].Issue(new DateTime(2026, 6, 1)).IssuedOn);
+    }
+
+    [Fact]
     public void Names_what_a_hosts_rule_gives_and_the_policy_does_not_declare()
     {
-        var engine = TieringEngine.Create(CareSamples.Engine.Policy, static b => b.EditRules(static r => r.For(Areas.CareMeasures)
+        var engine = TieringEngine.Create(CareSamples.Engine.Policy, static b => b.AddIndicatorsOf(CareSamples.Engine.Policy).EditRules(static r => r.For(Areas.CareMeasures)
             .Add(new Rules.Rule<CareCase, CareGrant>("more", "more", static c => c.IsFirstOrder == false, static c => CareGrant.Of("vist")))));
         Assert.Contains("gives `vist`", Assert.Throws<DecisionInputException>(() => engine.Care.Plan(CareSamples.For("A").Build())).Message, StringComparison.Ordinal);
     }

@@ -47,9 +47,15 @@ internal static class CareSamples
     /// <summary>A Monday.</summary>
     public static readonly LocalDate AsOf = new(2026, 6, 1);
 
-    public static TieringEngine Engine { get; } = TieringEngine.Create(TieringPolicy.Parse(Policy(Section)));
+    public static TieringEngine Engine { get; } = EngineOf(Section);
 
     public static string Policy(string section) => MinimalPolicy.Text.TrimEnd().TrimEnd('}') + "," + section + "}";
+
+    public static TieringEngine EngineOf(string section)
+    {
+        var policy = TieringPolicy.Parse(Policy(section));
+        return TieringEngine.Create(policy, builder => builder.AddIndicatorsOf(policy));
+    }
 
     public static CareRequestBuilder For(string? tier, string? owner = "li", LocalDate? since = null, LocalDate? asOf = null, string id = "C1")
         => new(

@@ -87,7 +87,7 @@ public sealed class VisitLawsTests(ITestOutputHelper output)
                     List<(LocalDate On, string Line)> past = [.. place.Past, (on, step.Line)];
                     if (ProblemOf(result.Visit, past) is { } problem)
                         return (problem, seen.Count);
-                    if (seen.Add($"{Policies.EffectivePeriod.Iso(on)}{With(result.Visit, result.Visit.State with { Version = 0 }).Visit.ToRecord()}{VisitOffice.MayBeDone(past)}{past.Any(static p => p.Line == "withdraw")}"))
+                    if (seen.Add($"{Policies.EffectivePeriod.Iso(on)}{With(result.Visit, result.Visit.State with { Version = 0 }).Visit.ToRecord()}{VisitOffice.Remembered(past)}"))
                         next.Add((result.Visit, on, past));
                 }
             }
@@ -101,7 +101,7 @@ public sealed class VisitLawsTests(ITestOutputHelper output)
     private static string? ProblemOf(Visit visit, IReadOnlyList<(LocalDate On, string Line)> past)
     {
         var isSound = visit.Status == VisitStatus.Done ? visit.Satisfaction is not null && VisitOffice.MayBeDone(past) : visit.Satisfaction is null;
-        var isTaken = past.Any(static p => p.Line == "withdraw") && visit.Status != VisitStatus.Withdrawn;
+        var isTaken = VisitOffice.Remembered(past).IsWithdrawn && visit.Status != VisitStatus.Withdrawn;
         return isSound && !isTaken ? null : $"{visit.Status} after {string.Join(" -> ", past.Select(static p => p.Line))}";
     }
 

@@ -27,7 +27,10 @@ internal static class VisitOffice
     public static Visit Proposed() => Visit.Propose("V-1", "C1", "li", Tuesday, Monday, recordWithinDays: 1);
 
     /// <summary>Tells from the lines alone, each with its day, whether a visit may be done: some terms were agreed to while they stood, and their day had come.</summary>
-    public static bool MayBeDone(IReadOnlyList<(LocalDate On, string Line)> past)
+    public static bool MayBeDone(IReadOnlyList<(LocalDate On, string Line)> past) => Remembered(past).IsDone;
+
+    /// <summary>Gives what of the lines decides about all that may follow.</summary>
+    public static (string Standing, bool IsAgreed, bool IsDone, bool IsWithdrawn) Remembered(IReadOnlyList<(LocalDate On, string Line)> past)
     {
         var (standing, agreed, done) = ("tuesday", false, false);
         foreach (var (on, line) in past)
@@ -41,6 +44,7 @@ internal static class VisitOffice
                 done = agreed && on >= day;
         }
 
-        return done && past.All(static p => p.Line != "withdraw");
+        var withdrawn = past.Any(static p => p.Line == "withdraw");
+        return (standing, agreed, done && !withdrawn, withdrawn);
     }
 }

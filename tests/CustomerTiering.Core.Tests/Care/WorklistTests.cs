@@ -57,6 +57,15 @@ public class WorklistTests
         Assert.Equal(plan.Tasks.Count, list.Items.Count + list.LeftOut.Count);
     }
 
+    [Fact]
+    public void Is_the_same_list_for_a_host_without_NodaTime()
+    {
+        var day = new DateTime(2026, 6, 1);
+        var list = CareSamples.Engine.Care.Worklist(new WorklistRequest("li", day, [new WorkItem("1", "a", "A", day, 5, 0, true), new WorkItem("2", "b", "B", day, 5, 0, true)], [new PastContact("b", day)]));
+        Assert.Equal(List([Item("1", "a", "A", 0, contact: true), Item("2", "b", "B", 0, contact: true)], [new PastContact("b", Day)]).ToRecord(), list.ToRecord());
+        Assert.Throws<ArgumentException>(() => new WorkItem("1", "a", "A", day.AddHours(1), 5, 0, true));
+    }
+
     [Theory]
     [InlineData("en", "li: 1 on the list, 1 left out", "the customer has had enough contacts")]
     [InlineData("zh-Hans", "列入1项，未列入1项", "与该客户的联系已达上限")]

@@ -25,7 +25,7 @@ public sealed class OnceCadence : CareCadence
 
         var issued = timeline.Open?.IssuedOn ?? timeline.AsOf;
         var due = timeline.Calendar.AddWorkingDays(issued, WithinWorkingDays);
-        if (due < timeline.Until)
+        if (due < timeline.Until && !timeline.IsDone(timeline.KeyOf(issued)))
             yield return new CareOccurrence(timeline.KeyOf(issued), due, issued);
     }
 

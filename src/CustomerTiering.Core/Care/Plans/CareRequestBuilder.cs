@@ -59,6 +59,15 @@ public sealed class CareRequestBuilder
     /// <summary>Gets or sets a value indicating whether the customer is placing its first order; false unless set.</summary>
     public bool IsFirstOrder { get; set; }
 
+    /// <summary>Sets the first day that is not planned, for hosts that have no NodaTime.</summary>
+    /// <param name="day">The day, without a time of day.</param>
+    /// <exception cref="ArgumentException">The day has a time of day.</exception>
+    public CareRequestBuilder PlannedUntil(DateTime day)
+    {
+        Until = Guard.DateOnly(day);
+        return this;
+    }
+
     /// <summary>Adds a class of the customer's, by code.</summary>
     /// <exception cref="ArgumentException">The code is blank.</exception>
     public CareRequestBuilder InClass(string code)

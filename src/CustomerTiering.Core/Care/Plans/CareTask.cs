@@ -71,6 +71,11 @@ public sealed class CareTask
     /// <param name="on">The day on which it is issued.</param>
     public OpenTask Issue(LocalDate on) => new(Key, Measure.Id, on, Nominal, Person);
 
+    /// <summary>Gives the task as the host keeps it while it is open, for hosts that have no NodaTime.</summary>
+    /// <param name="on">The day on which it is issued, without a time of day.</param>
+    /// <exception cref="System.ArgumentException">The day has a time of day.</exception>
+    public OpenTask Issue(System.DateTime on) => Issue(Guard.DateOnly(on));
+
     /// <summary>Gives the task as it is recorded when it was done.</summary>
     /// <param name="on">The day.</param>
     public DoneTask Complete(LocalDate on) => new(Measure.Id, on, Key);

@@ -25,6 +25,16 @@ public sealed class CustomerDate
     {
     }
 
+    /// <summary>Initializes a new instance of the <see cref="CustomerDate"/> class that falls on the same day each year, for hosts that have no NodaTime.</summary>
+    /// <param name="id">The host's id, unique among the customer's days; never blank.</param>
+    /// <param name="kind">What kind of day it is, by an id that the policy's measures name, such as <c>birthday</c>.</param>
+    /// <param name="on">The day in any year, such as that of the birth, without a time of day.</param>
+    /// <exception cref="ArgumentException">The id is blank, the kind is no id, or the day has a time of day.</exception>
+    public CustomerDate(string id, string kind, DateTime on)
+        : this(id, kind, DayOf(Guard.DateOnly(on)))
+    {
+    }
+
     private CustomerDate(string id, string kind, AnnualDate? annual, IReadOnlyList<LocalDate> stated)
     {
         Id = Guard.NotBlank(id, nameof(id));
@@ -46,6 +56,14 @@ public sealed class CustomerDate
     /// <exception cref="ArgumentException">The id is blank, the kind is no id, or a year has two days.</exception>
     public static CustomerDate Moving(string id, string kind, params LocalDate[] stated) => new(id, kind, null, Once(Guard.NotNull(stated, nameof(stated))));
 
+    /// <summary>Gives a day that has no fixed place in the year, for hosts that have no NodaTime.</summary>
+    /// <param name="id">The host's id, unique among the customer's days; never blank.</param>
+    /// <param name="kind">What kind of day it is, by an id that the policy's measures name, such as <c>holiday</c>.</param>
+    /// <param name="stated">The days, at most one a year, without a time of day.</param>
+    /// <exception cref="ArgumentException">The id is blank, the kind is no id, a year has two days, or a day has a time of day.</exception>
+    public static CustomerDate Moving(string id, string kind, params DateTime[] stated)
+        => Moving(id, kind, Guard.NotNull(stated, nameof(stated)).Select(static d => Guard.DateOnly(d, nameof(stated))).ToArray());
+
     /// <summary>Gives the same with other days in some years, such as a celebration that was put off.</summary>
     /// <param name="stated">The days, at most one a year; they stand in place of that year's.</param>
     /// <exception cref="ArgumentException">A year has two days.</exception>
@@ -64,6 +82,8 @@ public sealed class CustomerDate
         => Stated(year) is not null ? CareMoves.StatedForTheYear
             : _annual is { } annual && annual.IsLeapDay() && !annual.IsValidYear(year) ? CareMoves.LeapDay
             : CareMoves.None;
+
+    private static AnnualDate DayOf(LocalDate day) => new(day.Month, day.Day);
 
     private static LocalDate[] Once(LocalDate[] stated)
         => stated.GroupBy(static d => d.Year).FirstOrDefault(static g => g.Count() > 1) is { } twice

@@ -10,7 +10,7 @@ namespace CustomerTiering.Care;
 
 /// <summary>
 /// A visit or call that is arranged (cement sales art. 18): proposed, agreed, moved, done or missed. It is done only after the customer agreed to
-/// the purpose, time and place that stand, not before its day, and with its satisfaction noted. It changes by <see cref="Apply"/> alone, which
+/// the purpose, time and place that stand, not before its day, and with its satisfaction noted. It changes by <see cref="Apply(VisitCommand, LocalDate)"/> alone, which
 /// reads no clock. Immutable.
 /// </summary>
 public sealed class Visit
@@ -93,6 +93,12 @@ public sealed class Visit
             new VisitState(VisitStatus.Proposed, terms, on, 0));
     }
 
+    /// <summary>Proposes a visit or call, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="Propose(string, string, string, VisitTerms, LocalDate, int)"/>
+    /// <exception cref="ArgumentException">A text is blank, the visit lies before the day, or the day has a time of day.</exception>
+    public static Visit Propose(string id, string customer, string proposedBy, VisitTerms terms, DateTime on, int recordWithinDays)
+        => Propose(id, customer, proposedBy, terms, Guard.DateOnly(on), recordWithinDays);
+
     /// <summary>Reads a visit back from its record.</summary>
     /// <param name="record">The text that <see cref="ToRecord"/> gave.</param>
     /// <exception cref="FormatException">The text is no such record; the message says why.</exception>
@@ -117,9 +123,19 @@ public sealed class Visit
         return new VisitResult(now.With(now.Carry(command, on) with { LastOn = on, Version = Version + 1 }));
     }
 
+    /// <summary>Carries out a command, or refuses it, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="Apply(VisitCommand, LocalDate)"/>
+    /// <exception cref="ArgumentException">The day has a time of day.</exception>
+    public VisitResult Apply(VisitCommand command, DateTime on) => Apply(command, Guard.DateOnly(on));
+
     /// <summary>Gives what can be done on a day; in a fixed order, may be nothing.</summary>
     /// <param name="on">The day.</param>
     public IReadOnlyList<VisitCommandKind> LegalCommands(LocalDate on) => on < LastOn ? [] : AfterTime(on).LegalOn(on);
+
+    /// <summary>Gives what can be done on a day, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="LegalCommands(LocalDate)"/>
+    /// <exception cref="ArgumentException">The day has a time of day.</exception>
+    public IReadOnlyList<VisitCommandKind> LegalCommands(DateTime on) => LegalCommands(Guard.DateOnly(on));
 
     /// <summary>Gives the visit as canonical JSON, from which <see cref="Parse"/> reads it back.</summary>
     public string ToRecord() => VisitRecord.Of(this);

@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.Text.Json;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Rules.Conditions;
-using CustomerTiering.Rules.Structured;
-using NodaTime;
 using NodaTime.Text;
 
 namespace CustomerTiering.Care;
@@ -49,29 +47,21 @@ internal static class VisitRecord
     {
         var terms = o.GetProperty("terms");
         var state = new VisitState(
-            Member<VisitStatus>(Text(o, "status")!),
-            new VisitTerms(Text(terms, "purpose")!, At.Parse(Text(terms, "at") ?? string.Empty).GetValueOrThrow(), Text(terms, "place")!),
-            Day(o, "lastOn") ?? throw new FormatException("`lastOn` is missing"),
+            o.Member<VisitStatus>("status").Needed("status"),
+            new VisitTerms(terms.NeededText("purpose"), At.Parse(terms.NeededText("at")).GetValueOrThrow(), terms.NeededText("place")),
+            o.Day("lastOn").Needed("lastOn"),
             o.GetProperty("version").GetInt32())
         {
-            AgreedBy = Text(o, "agreedBy"),
-            Satisfaction = Text(o, "satisfaction") is { } word ? Member<Satisfaction>(word) : null,
-            Note = Text(o, "note"),
-            RecordedOn = Day(o, "recordedOn"),
+            AgreedBy = o.Text("agreedBy"),
+            Satisfaction = o.Member<Satisfaction>("satisfaction"),
+            Note = o.Text("note"),
+            RecordedOn = o.Day("recordedOn"),
         };
+        if (state.Version < 0 || o.GetProperty("recordWithinDays").GetInt32() < 0)
+            throw new FormatException("`version` and `recordWithinDays` are 0 or more");
+
         return state.Status == VisitStatus.Done == state.Satisfaction is not null && (state.Status != VisitStatus.Done || state.AgreedBy is not null)
-            ? new Visit(Text(o, "id")!, Text(o, "customer")!, Text(o, "proposedBy")!, o.GetProperty("recordWithinDays").GetInt32(), state)
-            : throw new FormatException($"the visit is {Text(o, "status")}, which does not agree with its satisfaction or agreement");
+            ? new Visit(o.NeededText("id"), o.NeededText("customer"), o.NeededText("proposedBy"), o.GetProperty("recordWithinDays").GetInt32(), state)
+            : throw new FormatException($"the visit is {o.Text("status")}, which does not agree with its satisfaction or agreement");
     }
-
-    private static TEnum Member<TEnum>(string word)
-        where TEnum : struct, Enum
-        => ComparisonWords.Members(typeof(TEnum)).TryGetValue(word, out var name) && Enum.TryParse<TEnum>(name, out var member) ? member : throw new FormatException($"`{word}` is not known");
-
-    private static string? Text(JsonElement o, string name) => o.TryGetProperty(name, out var value) ? value.GetString() : null;
-
-    private static LocalDate? Day(JsonElement o, string name)
-        => Text(o, name) is not { } text ? null
-            : LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day
-            : throw new FormatException($"`{name}` is no date as `2026-01-31`");
 }

@@ -41,6 +41,14 @@ public sealed class WorkItem
         (Priority, Minutes, IsContact) = (priority, minutes, isContact);
     }
 
+    /// <summary>Initializes a new instance of the <see cref="WorkItem"/> class for work of a host's own, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="WorkItem(string, string, string?, LocalDate, int, int, bool)"/>
+    /// <exception cref="ArgumentException">An id is blank, or the day has a time of day.</exception>
+    public WorkItem(string id, string customer, string? tier, DateTime due, int priority, int minutes, bool isContact)
+        : this(id, customer, tier, Guard.DateOnly(due), priority, minutes, isContact)
+    {
+    }
+
     /// <summary>Gets the id, unique among the customer's work.</summary>
     public string Id { get; }
 

@@ -61,7 +61,7 @@ public sealed class AssignmentLawsTests(ITestOutputHelper output)
     {
         var wrong = WrongAssignments.All.Single(w => w.Law == law && w.Name == mistake).Of(Subjects["foreign-trade"]);
 
-        var result = AssignmentLaws.All.Single(l => l.Name == law).Check(wrong, Options(cases: 3000));
+        var result = AssignmentLaws.All.Single(l => l.Name == law).Check(wrong, Options());
 
         output.WriteLine(result.ToString());
         Assert.True(result.Outcome == LawOutcome.Broken, result.ToString());
@@ -74,5 +74,5 @@ public sealed class AssignmentLawsTests(ITestOutputHelper output)
 
     private static AssignmentSubject Of(string policy) => AssignmentSubject.Of(TieringEngine.Create(TieringPolicy.Parse(policy), b => b.AddIndicatorsOf(TieringPolicy.Parse(policy))));
 
-    private static LawOptions Options(int cases = 300) => new() { Cases = cases };
+    private static LawOptions Options() => new() { Cases = 300 };
 }

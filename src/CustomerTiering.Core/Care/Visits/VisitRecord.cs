@@ -1,10 +1,7 @@
 using System;
-using System.Collections.Generic;
-using System.Text.Json;
 using CustomerTiering.CanonicalJson;
+using CustomerTiering.Records;
 using CustomerTiering.Rules.Conditions;
-using CustomerTiering.Rules.Structured;
-using NodaTime;
 using NodaTime.Text;
 
 namespace CustomerTiering.Care;
@@ -31,47 +28,24 @@ internal static class VisitRecord
         .Add("version", visit.Version)
         .ToString();
 
-    public static Visit Read(string record)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(record);
-            var visit = Visited(document.RootElement);
-            return visit.ToRecord() == record ? visit : throw new FormatException("the record is not one of this version, or not in canonical form; give it as `ToRecord` wrote it");
-        }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
-        {
-            throw new FormatException($"the text is no record of a visit: {e.Message}", e);
-        }
-    }
+    public static Visit Read(string record) => StoredRecord.Read(record, Format, "a visit", Visited, Of);
 
-    private static Visit Visited(JsonElement o)
+    private static Visit Visited(StoredRecord o)
     {
-        var terms = o.GetProperty("terms");
+        var terms = o.Object("terms");
         var state = new VisitState(
-            Member<VisitStatus>(Text(o, "status")!),
-            new VisitTerms(Text(terms, "purpose")!, At.Parse(Text(terms, "at") ?? string.Empty).GetValueOrThrow(), Text(terms, "place")!),
-            Day(o, "lastOn") ?? throw new FormatException("`lastOn` is missing"),
-            o.GetProperty("version").GetInt32())
+            o.Member<VisitStatus>("status"),
+            new VisitTerms(terms.Text("purpose"), At.Parse(terms.Text("at")).GetValueOrThrow(), terms.Text("place")),
+            o.Day("lastOn"),
+            o.Whole("version"))
         {
-            AgreedBy = Text(o, "agreedBy"),
-            Satisfaction = Text(o, "satisfaction") is { } word ? Member<Satisfaction>(word) : null,
-            Note = Text(o, "note"),
-            RecordedOn = Day(o, "recordedOn"),
+            AgreedBy = o.OptionalText("agreedBy"),
+            Satisfaction = o.OptionalMember<Satisfaction>("satisfaction"),
+            Note = o.OptionalText("note"),
+            RecordedOn = o.OptionalDay("recordedOn"),
         };
         return state.Status == VisitStatus.Done == state.Satisfaction is not null && (state.Status != VisitStatus.Done || state.AgreedBy is not null)
-            ? new Visit(Text(o, "id")!, Text(o, "customer")!, Text(o, "proposedBy")!, o.GetProperty("recordWithinDays").GetInt32(), state)
-            : throw new FormatException($"the visit is {Text(o, "status")}, which does not agree with its satisfaction or agreement");
+            ? new Visit(o.Text("id"), o.Text("customer"), o.Text("proposedBy"), o.Whole("recordWithinDays"), state)
+            : throw new FormatException($"the visit is {o.Text("status")}, which does not agree with its satisfaction or agreement");
     }
-
-    private static TEnum Member<TEnum>(string word)
-        where TEnum : struct, Enum
-        => ComparisonWords.Members(typeof(TEnum)).TryGetValue(word, out var name) && Enum.TryParse<TEnum>(name, out var member) ? member : throw new FormatException($"`{word}` is not known");
-
-    private static string? Text(JsonElement o, string name) => o.TryGetProperty(name, out var value) ? value.GetString() : null;
-
-    private static LocalDate? Day(JsonElement o, string name)
-        => Text(o, name) is not { } text ? null
-            : LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? day
-            : throw new FormatException($"`{name}` is no date as `2026-01-31`");
 }

@@ -32,7 +32,7 @@ public sealed class StandingHistoryLawsTests
     private static readonly Dictionary<string, Adding> WrongWays = new()
     {
         ["keeps the last two lines"] = static (h, d, by) => Written([.. Right(h, d, by).Entries.Skip(h.Entries.Count - 1)]),
-        ["writes a correction over the line that it corrects"] = static (h, d, by) => Right(Written([.. h.Entries.Where(e => e.Review != d.Review)]), d, by),
+        ["writes a correction over the line that it corrects"] = static (h, d, by) => Right(Written([.. h.Entries.Where(e => e.Review != d.StandingIfApproved().LastReview)]), d, by),
         ["keeps one line of a tier that did not change"] = static (h, d, by) => Written([.. Right(h, d, by).Changes]),
         ["forgets who approved once a later line stands"] = static (h, d, by) => Right(Written(h.Entries, static _ => []), d, by),
         ["takes a review before the last line for the last one"] = static (h, d, by) => Right(Written([.. h.Entries.Where(e => e.On <= d.AsOf)]), d, by),

@@ -41,7 +41,7 @@ public sealed class OrderCheckLawsTests
     private static readonly Dictionary<string, Checker> LaxChecks = new()
     {
         ["asks about what should be held, where it is large"] = static e => e.Amount > 80 && Right(e) == OrderRelease.Hold ? OrderRelease.Ask : Right(e),
-        ["looks at the cents alone"] = static e => Right(e with { Amount = e.Amount % 20 + 0.01m, Prepaid = 0 }),
+        ["counts whole hundreds for nothing"] = static e => Right(e with { Amount = e.Amount % 100, Prepaid = 0 }),
         ["releases what is larger than the limit by itself"] = static e => e.Amount > Limit ? OrderRelease.Release : Right(e),
     };
 

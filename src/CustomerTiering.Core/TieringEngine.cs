@@ -275,10 +275,16 @@ public sealed class TieringEngine
         }
     }
 
+    /// <summary>Makes sure that the policy is in force on the day of a decision.</summary>
+    internal void RequireInForce(string customer, LocalDate on)
+    {
+        if (!Policy.Effective.Contains(on))
+            throw new DecisionInputException(customer, $"policy `{Policy.Id}` version `{Policy.Version}` holds {Policy.Effective}, not on {EffectivePeriod.Iso(on)}");
+    }
+
     private Decision Decide(CustomerFacts facts, Standing standing, LocalDate asOf, Circumstances circumstances)
     {
-        if (!Policy.Effective.Contains(asOf))
-            throw new DecisionInputException(facts.Id, $"policy `{Policy.Id}` version `{Policy.Version}` holds {Policy.Effective}, not on {EffectivePeriod.Iso(asOf)}");
+        RequireInForce(facts.Id, asOf);
         if (circumstances.Event is { } reviewEvent && Policy.Changes.FindEvent(reviewEvent.Kind) is null)
             throw new DecisionInputException(facts.Id, $"event `{reviewEvent.Kind}` is not known; {NearestName.Hint(reviewEvent.Kind, Policy.Changes.Events.Select(static e => e.Id))}");
 

@@ -80,9 +80,10 @@ public static class AssignmentLaws
         });
 
     /// <summary>Gets the law that of customers who need the same the better is served first.</summary>
-    public static AssignmentLaw TheBetterIsServedFirst { get; } = AssignmentLaw.OnEach(
+    public static AssignmentLaw TheBetterIsServedFirst { get; } = AssignmentLaw.On(
         "the-better-is-served-first",
         "Where two customers without an owner differ in the score alone, the lower does not get somebody while the higher gets nobody eligible.",
+        static subject => AssignmentGen.OfRivals(subject.Policy),
         static (subject, c) =>
         {
             var outcomes = subject.Assign(c.Requests, c.Pool, c.AsOf).Customers.ToDictionary(static o => o.Customer, static o => o.Outcome);

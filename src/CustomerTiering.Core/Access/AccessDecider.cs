@@ -4,7 +4,6 @@ using System.Linq;
 using CustomerTiering.Approvals;
 using CustomerTiering.Customers;
 using CustomerTiering.Decisions;
-using CustomerTiering.Policies;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Access;
@@ -31,9 +30,7 @@ public sealed class AccessDecider
         Guard.NotNull(request, nameof(request));
         Check(request, "action", request.Action, Policy.Actions.Select(static a => a.Id));
         Check(request, "part", request.Part, Policy.Parts.Select(static p => p.Id));
-        if (!_engine.Policy.Effective.Contains(request.On))
-            throw new DecisionInputException(request.Customer, $"policy `{_engine.Policy.Id}` version `{_engine.Policy.Version}` holds {_engine.Policy.Effective}, not on {EffectivePeriod.Iso(request.On)}");
-
+        _engine.RequireInForce(request.Customer, request.On);
         var empty = _engine.Bind(new CustomerFactsBuilder { Id = request.Customer }.Build());
         return new AccessDecision(_engine, request, _engine.Rules.Of(Areas.Access).Ask(new AccessCase(request, empty)));
     }

@@ -4,7 +4,6 @@ using System.Linq;
 using CustomerTiering.Calendars;
 using CustomerTiering.Customers.Completeness;
 using CustomerTiering.Decisions;
-using CustomerTiering.Policies;
 using CustomerTiering.Rules;
 using CustomerTiering.Wording;
 using NodaTime;
@@ -30,9 +29,7 @@ public sealed class CareDecider
     {
         Guard.NotNull(request, nameof(request));
         var (policy, facts) = (_engine.Policy, request.Facts);
-        if (!policy.Effective.Contains(request.AsOf))
-            throw new DecisionInputException(facts.Id, $"policy `{policy.Id}` version `{policy.Version}` holds {policy.Effective}, not on {EffectivePeriod.Iso(request.AsOf)}");
-
+        _engine.RequireInForce(facts.Id, request.AsOf);
         var tier = _engine.CurrentTierOf(facts, request.Standing);
         var missing = CompletenessReport.Of(facts, policy.FactGroups, request.AsOf).Groups.Sum(static g => g.Missing.Count);
         var lastContact = CareSchedule.LastContact(Policy, request);

@@ -96,9 +96,7 @@ public sealed class CreditDecider
 
     private void RefuseDay(string customer, CreditState state, LocalDate asOf)
     {
-        var policy = _engine.Policy;
-        if (!policy.Effective.Contains(asOf))
-            throw new DecisionInputException(customer, $"policy `{policy.Id}` version `{policy.Version}` holds {policy.Effective}, not on {EffectivePeriod.Iso(asOf)}");
+        _engine.RequireInForce(customer, asOf);
         if (asOf < state.LastOn)
             throw new DecisionInputException(customer, $"{EffectivePeriod.Iso(asOf)} lies before the last command of {EffectivePeriod.Iso(state.LastOn.Value)} on its credit");
     }

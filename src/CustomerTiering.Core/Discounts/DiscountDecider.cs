@@ -38,7 +38,7 @@ public sealed class DiscountDecider
     public DiscountDecision Route(DiscountRequest request)
     {
         Guard.NotNull(request, nameof(request));
-        CheckInForce(request.Facts.Id, request.AsOf);
+        _engine.RequireInForce(request.Facts.Id, request.AsOf);
         return new DiscountRouting(_engine, request).Route();
     }
 
@@ -91,7 +91,7 @@ public sealed class DiscountDecider
     public NextOrderDiscount? Earn(CustomerFacts facts, Standing standing, string order, LocalDate on, decimal? orderAmount = null, CreditStanding? credit = null)
     {
         Guard.NotBlank(order, nameof(order));
-        CheckInForce(Guard.NotNull(facts, nameof(facts)).Id, on);
+        _engine.RequireInForce(Guard.NotNull(facts, nameof(facts)).Id, on);
         var tier = _engine.CurrentTierOf(facts, Guard.NotNull(standing, nameof(standing)));
         var @case = new NextOrderCase(_engine.Bind(facts), on, tier, credit ?? CreditStanding.Unknown, orderAmount);
         return _engine.Rules.Of(Areas.DiscountNextOrders).Ask(in @case).TryFirst(out var terms)
@@ -116,11 +116,4 @@ public sealed class DiscountDecider
         LineStatus.NeedsApproval when approval?.Find(line.Line.Id) is { Status: ApprovalItemStatus.Approved } state && state.Item.Fingerprint == line.Fingerprint => state.ApprovedOn,
         _ => null,
     };
-
-    private void CheckInForce(string customer, LocalDate on)
-    {
-        var policy = _engine.Policy;
-        if (!policy.Effective.Contains(on))
-            throw new DecisionInputException(customer, $"policy `{policy.Id}` version `{policy.Version}` holds {policy.Effective}, not on {EffectivePeriod.Iso(on)}");
-    }
 }

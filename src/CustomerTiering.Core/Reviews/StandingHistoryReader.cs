@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
-using NodaTime.Text;
+using CustomerTiering.Records;
 
 namespace CustomerTiering.Reviews;
 
@@ -12,32 +10,16 @@ internal static class StandingHistoryReader
     /// <summary>The version of the record's form.</summary>
     public const int Format = 1;
 
-    public static StandingHistory Read(string record)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(record);
-            var root = document.RootElement;
-            var format = root.GetProperty("format").GetInt32();
-            if (format != Format)
-                throw new FormatException($"the record's format {format} is not known; this version reads {Format}");
+    public static StandingHistory Read(string record) => StoredRecord.Read(record, Format, "a history", History, static h => h.ToRecord());
 
-            var history = root.GetProperty("entries").EnumerateArray().Aggregate(StandingHistory.Of(root.GetProperty("customer").GetString()!), With);
-            return history.ToRecord() == record
-                ? history
-                : throw new FormatException($"a line in the history of customer `{history.Customer}` was changed, moved or taken out: its hash does not agree");
-        }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
-        {
-            throw new FormatException($"the text is no record of a history: {e.Message}", e);
-        }
+    private static StandingHistory History(StoredRecord o)
+    {
+        var history = o.Objects("entries").Aggregate(StandingHistory.Of(o.Text("customer")), With);
+        return history.LastHash == (o.OptionalText("hash") ?? string.Empty)
+            ? history
+            : throw new FormatException($"a line in the history of customer `{history.Customer}` was changed, moved or taken out: its hash does not agree");
     }
 
-    private static StandingHistory With(StandingHistory history, JsonElement entry) => history.With(new StandingEntry(
-        LocalDatePattern.Iso.Parse(entry.GetProperty("on").GetString()!).TryGetValue(default, out var day) ? day : throw new FormatException("`on` is no date as `2026-01-31`"),
-        entry.TryGetProperty("tier", out var tier) ? tier.GetString() : null,
-        entry.GetProperty("review").GetString()!,
-        entry.GetProperty("decision").GetString()!,
-        [.. entry.GetProperty("approvedBy").EnumerateArray().Select(static p => p.GetString()!)],
-        history.LastHash));
+    private static StandingHistory With(StandingHistory history, StoredRecord o)
+        => history.With(new StandingEntry(o.Day("on"), o.OptionalText("tier"), o.Text("review"), o.Text("decision"), o.Texts("approvedBy"), history.LastHash));
 }

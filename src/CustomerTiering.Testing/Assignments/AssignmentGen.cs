@@ -28,6 +28,10 @@ public static class AssignmentGen
         return Arb.From(cases, Smaller);
     }
 
+    /// <summary>Gives cases in which nobody has an owner and all customers want the same: they differ in the score alone.</summary>
+    internal static Arbitrary<AssignmentCase> OfRivals(TieringPolicy policy)
+        => Arb.From(For(policy).Generator.Select(static c => new AssignmentCase(c.Requests.Select(r => RivalOf(c.Requests[0], r)), c.Pool, c.AsOf)), Smaller);
+
     /// <summary>Gives the roles that may look after customers by a policy.</summary>
     internal static IReadOnlyList<string> RolesOf(TieringPolicy policy)
         => policy.Roles.Count == 0 ? ["sales"] : [.. policy.Roles.Select(static r => r.Id)];
@@ -71,6 +75,12 @@ public static class AssignmentGen
                new StandingBuilder { Tier = tier, Owner = owner }.Build(),
                score,
                approved));
+
+    private static OwnerRequest RivalOf(OwnerRequest first, OwnerRequest request) => new(
+        new CustomerFactsBuilder { Id = request.Facts.Id, Region = first.Facts.Region }.Build(),
+        new StandingBuilder { Tier = first.Standing.Tier }.Build(),
+        request.Score,
+        request.ExceptionApproved);
 
     private static IEnumerable<AssignmentCase> Smaller(AssignmentCase c)
     {

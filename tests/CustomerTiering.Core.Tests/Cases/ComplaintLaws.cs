@@ -78,7 +78,7 @@ internal static class ComplaintLaws
     internal sealed record Place(CustomerCase Case, NaiveComplaint Past, Instant At)
     {
         public string Key { get; } = string.Concat(
-            $"{At}{Case.Status}{Past.Print}",
+            $"{At}{Case.Status}{Past.Print}|{Past.Records}",
             string.Join(';', Case.Tasks.Select(static t => $"{t.Step.Id}{t.Round}{t.Due}{string.Join(',', t.Entries.Select(static e => e.Party + e.Outcome).Order(StringComparer.Ordinal))}{t.IsDone}")));
 
         public static Place Of(CustomerCase opened) => new(opened, new NaiveComplaint([(opened.OpenedAt, "open")]), opened.OpenedAt);

@@ -5,6 +5,8 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using CustomerTiering.Approvals;
 using CustomerTiering.Credit;
+using CustomerTiering.Testing;
+using CustomerTiering.Testing.Approvals;
 using NodaTime;
 
 namespace CustomerTiering.Discounts;
@@ -28,15 +30,11 @@ internal static class DiscountLaws
     public static bool Right(DiscountDecision routed, ApprovalRequest approval) => !new DiscountGranting(routed, approval).Of("line-1").IsRefused;
 
     /// <summary>
-    /// Gives what a granter covers, in the words of the office. What nobody may grant is tried too, with an approval that somebody forged for
-    /// it, and beside a content that the office is not asked for, so that granting it shows.
+    /// Walks a machine with what a granter covers, in the words of the office. What nobody may grant is tried too, with an approval that
+    /// somebody forged for it, and beside a content that the office is not asked for, so that granting it shows.
     /// </summary>
-    public static OfficeWalk.Coverage By(Granter granter) => (request, content, on) =>
-    {
-        var approval = Real.GetValue(request, Translated);
-        return granter(Routed(content, on), approval)
-            || (content != request.Items[0].Item.Fingerprint && (granter(Routed("31 %", on), Forged(approval)) || granter(Routed($"15 % {OnHold}", on), approval)));
-    };
+    public static ApprovalReport Check(ApprovalMachine machine, Granter granter, int depth, int sequences)
+        => ApprovalLaws.Check(machine.WithCoverage((request, _, content, on) => Covers(granter, request, content, on)), [ApprovalLaws.OnlyWhatIsApprovedIsCovered], depth, sequences);
 
     /// <summary>Gives how a content is routed on a day, which does not depend on what was approved.</summary>
     public static DiscountDecision Routed(string content, LocalDate on) => Decisions.GetOrAdd((content, on), static key => Desk.TenPercent.Discounts.Route(Request(key.Content).On(key.On)));
@@ -51,6 +49,13 @@ internal static class DiscountLaws
     /// <summary>The office approves contents by their words; here each stands for the fingerprint of its line.</summary>
     public static ApprovalRequest Translated(ApprovalRequest request)
         => request.With([.. request.Items.Select(static i => With(i, Items[i.Item.Fingerprint]))]);
+
+    private static bool Covers(Granter granter, ApprovalRequest request, string content, LocalDate on)
+    {
+        var approval = Real.GetValue(request, Translated);
+        return granter(Routed(content, on), approval)
+            || (content != request.Items[0].Item.Fingerprint && (granter(Routed("31 %", on), Forged(approval)) || granter(Routed($"15 % {OnHold}", on), approval)));
+    }
 
     private static ApprovalRequest Forged(ApprovalRequest approval)
         => approval.With([.. approval.Items.Select(static i => With(i, new ApprovalItem(i.Item.Id, Routed("31 %", Desk.Monday).Lines[0].Fingerprint, i.Item.Route)))]);

@@ -48,13 +48,37 @@ public sealed class RoutingLawsTests
     [MemberData(nameof(Routers))]
     public void A_router_that_breaks_it_is_caught(string name) => Law.IsBrokenBy(() => RoutesAsByHand(WrongRouters[name]));
 
-    [Fact]
-    public void The_order_of_lines_changes_no_route()
-        => Law.Holds(Cases, Requests, static r => Right(r.Measure, r.Lines).Reverse().SequenceEqual(Right(r.Measure, [.. r.Lines.Reverse()])));
+    private static readonly Dictionary<string, Router> OrderlyRouters = new()
+    {
+        ["takes the first line for the largest"] = static (m, l) => m == "largest" ? ByHand("each-line", [.. l.Select(x => (x.Discount == 0 ? 0 : l[0].Discount, x.Quantity))], Within) : ByHand(m, l, Within),
+        ["takes the average of the lines so far"] = static (m, l) => [.. l.Select((_, i) => ByHand(m, [.. l.Take(i + 1)], Within)[i])],
+        ["never goes lower than the line before"] = static (m, l) => [.. l.Select((_, i) => ByHand(m, l, Within).Take(i + 1).Max())],
+    };
+
+    public static TheoryData<string> RoutersByOrder => [.. OrderlyRouters.Keys];
 
     [Fact]
-    public void A_larger_discount_never_goes_lower()
-        => Law.Holds(Cases, Requests, static r => Right(r.Measure, [.. r.Lines.Select(static l => (Math.Min(1, l.Discount * 1.1m), l.Quantity))]).Zip(Right(r.Measure, r.Lines)).All(static p => p.First >= p.Second));
+    public void The_order_of_lines_changes_no_route() => RoutesInAnyOrder(Right);
+
+    [Theory]
+    [MemberData(nameof(RoutersByOrder))]
+    public void A_router_that_looks_at_the_order_is_caught(string name) => Law.IsBrokenBy(() => RoutesInAnyOrder(OrderlyRouters[name]));
+
+    private static readonly Dictionary<string, Router> LaxRouters = new()
+    {
+        ["sends what is beyond the last bound to the first step"] = static (m, l) => [.. ByHand(m, l, Within).Select(static step => step == Bounds.Length ? 0 : step)],
+        ["asks nobody beyond the last bound"] = static (m, l) => [.. ByHand(m, l, Within).Select(static step => step == Bounds.Length ? -1 : step)],
+        ["forgets the tens of percents"] = static (m, l) => ByHand(m, l, static (share, bound) => share % 0.1m <= bound),
+    };
+
+    public static TheoryData<string> RoutersOfMore => [.. LaxRouters.Keys];
+
+    [Fact]
+    public void A_larger_discount_never_goes_lower() => GoesNoLowerForMore(Right);
+
+    [Theory]
+    [MemberData(nameof(RoutersOfMore))]
+    public void A_router_that_lets_more_go_lower_is_caught(string name) => Law.IsBrokenBy(() => GoesNoLowerForMore(LaxRouters[name]));
 
     /// <summary>How the limits that hit come to one.</summary>
     private delegate DiscountLimit Strictness(IReadOnlyList<DiscountLimit> limits);
@@ -117,6 +141,12 @@ public sealed class RoutingLawsTests
     public void A_sampler_that_breaks_it_is_caught(string name) => Law.IsBrokenBy(() => IsReproducible(WrongSamplers[name]));
 
     private static void RoutesAsByHand(Router router) => Law.Holds(Cases, Requests, r => router(r.Measure, r.Lines).SequenceEqual(ByHand(r.Measure, r.Lines, Within)));
+
+    private static void RoutesInAnyOrder(Router router)
+        => Law.Holds(Cases, Requests, r => router(r.Measure, r.Lines).Reverse().SequenceEqual(router(r.Measure, [.. r.Lines.Reverse()])));
+
+    private static void GoesNoLowerForMore(Router router)
+        => Law.Holds(Cases, Requests, r => router(r.Measure, [.. r.Lines.Select(static l => (Math.Min(1, l.Discount * 1.1m), l.Quantity))]).Zip(router(r.Measure, r.Lines)).All(static p => p.First >= p.Second));
 
     private static IReadOnlyList<int> Right(string measure, (decimal Discount, decimal Quantity)[] lines)
     {

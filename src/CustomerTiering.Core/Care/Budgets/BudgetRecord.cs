@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using CustomerTiering.CanonicalJson;
+using CustomerTiering.Records;
 using CustomerTiering.Rules.Conditions;
 
 namespace CustomerTiering.Care;
@@ -25,23 +25,12 @@ internal static class BudgetRecord
         .ToString();
 
     public static BudgetLedger Read(string record, IReadOnlyList<CareBudget> budgets)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(record);
-            var ledger = BudgetLedger.Resume(budgets, Entries(document.RootElement.GetProperty("entries"), budgets));
-            return Of(ledger) == record ? ledger : throw new FormatException("the record is not one of this version, or not in canonical form; give it as `ToRecord` wrote it");
-        }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            throw new FormatException($"the text is no record of a budget ledger: {e.Message}", e);
-        }
-    }
+        => StoredRecord.Read(record, Format, "a budget ledger", o => BudgetLedger.Resume(budgets, Entries(o.Objects("entries"), budgets)), Of);
 
-    private static List<BudgetEntry> Entries(JsonElement list, IReadOnlyList<CareBudget> budgets)
+    private static List<BudgetEntry> Entries(IEnumerable<StoredRecord> list, IReadOnlyList<CareBudget> budgets)
     {
         var (entries, last) = (new List<BudgetEntry>(), new Dictionary<string, BudgetEntry>(StringComparer.Ordinal));
-        foreach (var entry in list.EnumerateArray().Select(Entry))
+        foreach (var entry in list.Select(Entry))
         {
             if (!budgets.Any(b => b.Id == entry.Budget && b.Planned.Any(p => p.Tier == entry.Tier)))
                 throw new FormatException($"the policy has no line of budget `{entry.Budget}` for {(entry.Tier is null ? "all customers" : $"tier `{entry.Tier}`")}, from which money was taken for `{entry.Purpose}`; give the policy that the ledger was kept by");
@@ -60,12 +49,12 @@ internal static class BudgetRecord
             ? before is { Kind: BudgetEntryKind.Reserve } reserved && (reserved.Budget, reserved.Tier, reserved.Amount) == (entry.Budget, entry.Tier, entry.Amount) && entry.BeyondApprovedBy is null
             : before is null or { Kind: BudgetEntryKind.Release };
 
-    private static BudgetEntry Entry(JsonElement o) => new(
-        o.Member<BudgetEntryKind>("kind").Needed("kind"),
-        o.NeededText("purpose"),
-        o.NeededText("budget"),
-        o.Text("tier"),
-        ExactDecimal.TryParse(o.GetProperty("amount").GetRawText(), out var amount) ? amount : throw new FormatException("`amount` is no exact number"),
-        o.Day("on").Needed("on"),
-        o.Text("beyondApprovedBy"));
+    private static BudgetEntry Entry(StoredRecord o) => new(
+        o.Member<BudgetEntryKind>("kind"),
+        o.Text("purpose"),
+        o.Text("budget"),
+        o.OptionalText("tier"),
+        o.Number("amount"),
+        o.Day("on"),
+        o.OptionalText("beyondApprovedBy"));
 }

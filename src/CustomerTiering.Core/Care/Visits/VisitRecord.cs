@@ -1,7 +1,6 @@
 using System;
-using System.Collections.Generic;
-using System.Text.Json;
 using CustomerTiering.CanonicalJson;
+using CustomerTiering.Records;
 using CustomerTiering.Rules.Conditions;
 using NodaTime.Text;
 
@@ -29,39 +28,27 @@ internal static class VisitRecord
         .Add("version", visit.Version)
         .ToString();
 
-    public static Visit Read(string record)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(record);
-            var visit = Visited(document.RootElement);
-            return visit.ToRecord() == record ? visit : throw new FormatException("the record is not one of this version, or not in canonical form; give it as `ToRecord` wrote it");
-        }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
-        {
-            throw new FormatException($"the text is no record of a visit: {e.Message}", e);
-        }
-    }
+    public static Visit Read(string record) => StoredRecord.Read(record, Format, "a visit", Visited, Of);
 
-    private static Visit Visited(JsonElement o)
+    private static Visit Visited(StoredRecord o)
     {
-        var terms = o.GetProperty("terms");
+        var terms = o.Object("terms");
         var state = new VisitState(
-            o.Member<VisitStatus>("status").Needed("status"),
-            new VisitTerms(terms.NeededText("purpose"), At.Parse(terms.NeededText("at")).GetValueOrThrow(), terms.NeededText("place")),
-            o.Day("lastOn").Needed("lastOn"),
-            o.GetProperty("version").GetInt32())
+            o.Member<VisitStatus>("status"),
+            new VisitTerms(terms.Text("purpose"), At.Parse(terms.Text("at")).GetValueOrThrow(), terms.Text("place")),
+            o.Day("lastOn"),
+            o.Whole("version"))
         {
-            AgreedBy = o.Text("agreedBy"),
-            Satisfaction = o.Member<Satisfaction>("satisfaction"),
-            Note = o.Text("note"),
-            RecordedOn = o.Day("recordedOn"),
+            AgreedBy = o.OptionalText("agreedBy"),
+            Satisfaction = o.OptionalMember<Satisfaction>("satisfaction"),
+            Note = o.OptionalText("note"),
+            RecordedOn = o.OptionalDay("recordedOn"),
         };
-        if (state.Version < 0 || o.GetProperty("recordWithinDays").GetInt32() < 0)
+        if (state.Version < 0 || o.Whole("recordWithinDays") < 0)
             throw new FormatException("`version` and `recordWithinDays` are 0 or more");
 
         return state.Status == VisitStatus.Done == state.Satisfaction is not null && (state.Status != VisitStatus.Done || state.AgreedBy is not null)
-            ? new Visit(o.NeededText("id"), o.NeededText("customer"), o.NeededText("proposedBy"), o.GetProperty("recordWithinDays").GetInt32(), state)
+            ? new Visit(o.Text("id"), o.Text("customer"), o.Text("proposedBy"), o.Whole("recordWithinDays"), state)
             : throw new FormatException($"the visit is {o.Text("status")}, which does not agree with its satisfaction or agreement");
     }
 }

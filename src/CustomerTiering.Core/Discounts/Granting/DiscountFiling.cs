@@ -1,6 +1,7 @@
 using System;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Policies;
+using CustomerTiering.Records;
 using CustomerTiering.Wording;
 using NodaTime;
 
@@ -12,6 +13,8 @@ namespace CustomerTiering.Discounts;
 /// </summary>
 public sealed class DiscountFiling
 {
+    private const int Format = 1;
+
     internal DiscountFiling(string request, string line, string role, LocalDate since, LocalDate? due, LocalDate? filedOn = null)
     {
         Request = request;
@@ -61,7 +64,7 @@ public sealed class DiscountFiling
 
     /// <summary>Gives it as canonical JSON, from which <see cref="Parse"/> reads it back.</summary>
     public string ToRecord() => new CanonicalObject()
-        .Add("format", StoredText.Format)
+        .Add("format", Format)
         .Add("request", Request)
         .Add("line", Line)
         .Add("role", Role)
@@ -74,8 +77,9 @@ public sealed class DiscountFiling
     /// <param name="record">The text that <see cref="ToRecord"/> gave.</param>
     /// <exception cref="FormatException">The text is no such record.</exception>
     public static DiscountFiling Parse(string record)
-        => StoredText.Read(
+        => StoredRecord.Read(
             Guard.NotNull(record, nameof(record)),
+            Format,
             "a filing",
             static o => new DiscountFiling(o.Text("request"), o.Text("line"), o.Text("role"), o.Day("since"), o.OptionalDay("due"), o.OptionalDay("filedOn")),
             static f => f.ToRecord());

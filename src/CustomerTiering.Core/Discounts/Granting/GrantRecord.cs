@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Policies;
+using CustomerTiering.Records;
 using CustomerTiering.Wording;
 using NodaTime;
 
@@ -13,6 +14,8 @@ namespace CustomerTiering.Discounts;
 /// </summary>
 public sealed class GrantRecord
 {
+    private const int Format = 1;
+
     internal GrantRecord(DiscountRequest request, RoutedLine line, string? approval, LocalDate? approvedOn, IReadOnlyList<string> approvers)
         : this(
             request.Facts.Id, request.Id, line.Line.Id, line.Line.Discount, line.Line.ConcededAmount, request.AsOf, request.Period, line.Fingerprint, approval, approvedOn, approvers)
@@ -80,7 +83,7 @@ public sealed class GrantRecord
 
     /// <summary>Gives the record as canonical JSON, from which <see cref="Parse"/> reads it back.</summary>
     public string ToRecord() => new CanonicalObject()
-        .Add("format", StoredText.Format)
+        .Add("format", Format)
         .Add("customer", Customer)
         .Add("request", Request)
         .Add("line", Line)
@@ -99,7 +102,7 @@ public sealed class GrantRecord
     /// <param name="record">The text that <see cref="ToRecord"/> gave.</param>
     /// <exception cref="FormatException">The text is no such record.</exception>
     public static GrantRecord Parse(string record)
-        => StoredText.Read(Guard.NotNull(record, nameof(record)), "a grant", static o => new GrantRecord(
+        => StoredRecord.Read(Guard.NotNull(record, nameof(record)), Format, "a grant", static o => new GrantRecord(
             o.Text("customer"),
             o.Text("request"),
             o.Text("line"),

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.CanonicalJson;
+using CustomerTiering.Records;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Discounts;
@@ -12,6 +13,8 @@ namespace CustomerTiering.Discounts;
 /// </summary>
 public sealed class YearlyConcessions
 {
+    private const int Format = 1;
+
     private readonly IReadOnlyList<string> _grants;
 
     private YearlyConcessions(string customer, int year, decimal amount, IReadOnlyList<string> grants)
@@ -54,7 +57,7 @@ public sealed class YearlyConcessions
 
     /// <summary>Gives it as canonical JSON, from which <see cref="Parse"/> reads it back.</summary>
     public string ToRecord() => new CanonicalObject()
-        .Add("format", StoredText.Format)
+        .Add("format", Format)
         .Add("customer", Customer)
         .Add("year", Year)
         .Add("amount", Amount)
@@ -65,8 +68,9 @@ public sealed class YearlyConcessions
     /// <param name="record">The text that <see cref="ToRecord"/> gave.</param>
     /// <exception cref="FormatException">The text is no such record.</exception>
     public static YearlyConcessions Parse(string record)
-        => StoredText.Read(
+        => StoredRecord.Read(
             Guard.NotNull(record, nameof(record)),
+            Format,
             "a year's concessions",
             static o => new YearlyConcessions(o.Text("customer"), o.Whole("year"), o.Number("amount"), o.Texts("grants")),
             static y => y.ToRecord());

@@ -1,6 +1,7 @@
 using System;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Policies;
+using CustomerTiering.Records;
 using CustomerTiering.Wording;
 using NodaTime;
 
@@ -13,6 +14,8 @@ namespace CustomerTiering.Discounts;
 /// </summary>
 public sealed class NextOrderDiscount
 {
+    private const int Format = 1;
+
     internal NextOrderDiscount(string customer, string earnedBy, LocalDate earnedOn, decimal rate, LocalDate before, string? redeemedBy = null, LocalDate? redeemedOn = null)
     {
         Customer = customer;
@@ -67,7 +70,7 @@ public sealed class NextOrderDiscount
 
     /// <summary>Gives it as canonical JSON, from which <see cref="Parse"/> reads it back.</summary>
     public string ToRecord() => new CanonicalObject()
-        .Add("format", StoredText.Format)
+        .Add("format", Format)
         .Add("customer", Customer)
         .Add("earnedBy", EarnedBy)
         .Add("earnedOn", EarnedOn)
@@ -81,8 +84,9 @@ public sealed class NextOrderDiscount
     /// <param name="record">The text that <see cref="ToRecord"/> gave.</param>
     /// <exception cref="FormatException">The text is no such record.</exception>
     public static NextOrderDiscount Parse(string record)
-        => StoredText.Read(
+        => StoredRecord.Read(
             Guard.NotNull(record, nameof(record)),
+            Format,
             "a next-order discount",
             static o => new NextOrderDiscount(o.Text("customer"), o.Text("earnedBy"), o.Day("earnedOn"), o.Number("rate"), o.Day("before"), o.OptionalText("redeemedBy"), o.OptionalDay("redeemedOn")),
             static d => d.ToRecord());

@@ -1,12 +1,8 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using CustomerTiering.Approvals;
 using CustomerTiering.CanonicalJson;
+using CustomerTiering.Records;
 using CustomerTiering.Rules.Conditions;
-using NodaTime;
-using NodaTime.Text;
 
 namespace CustomerTiering.Incentives;
 
@@ -29,39 +25,12 @@ internal static class CourseRecord
         .Add("ground", course.Ground)
         .ToString();
 
-    public static IncentiveCourse Read(string record)
+    public static IncentiveCourse Read(string record) => StoredRecord.Read(record, Format, "a course", Course, Of);
+
+    private static IncentiveCourse Course(StoredRecord o)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(record);
-            var course = Read(document.RootElement);
-            return Of(course) == record ? course : throw new FormatException("the record holds more than a course, or is not in canonical form");
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or UnparsableValueException)
-        {
-            throw new FormatException("the text is no record of a course", e);
-        }
+        var route = new ApprovalRoute(o.Objects("route").Select(static s => new ApprovalStage([.. s.Texts("roles")])), o.Flag("neighboursAsOne"));
+        var terms = new CourseTerms(o.Text("id"), o.Text("fingerprint"), route, o.Texts("concerned"), o.OptionalDay("releaseOn"), o.OptionalDay("takeBackBefore"));
+        return new IncentiveCourse(terms, o.Member<CourseStatus>("status"), o.Day("lastOn"), o.OptionalText("ground"));
     }
-
-    private static IncentiveCourse Read(JsonElement o)
-    {
-        if (o.GetProperty("format").GetInt32() != Format)
-            throw new FormatException("the record has another format than 1");
-
-        var route = new ApprovalRoute(
-            o.GetProperty("route").EnumerateArray().Select(static s => new ApprovalStage([.. Texts(s.GetProperty("roles"))])),
-            o.TryGetProperty("neighboursAsOne", out _));
-        var terms = new CourseTerms(Text(o, "id")!, Text(o, "fingerprint")!, route, [.. Texts(o.GetProperty("concerned"))], Day(o, "releaseOn"), Day(o, "takeBackBefore"));
-        var status = StatusOf(Text(o, "status")!);
-        return new IncentiveCourse(terms, status, Day(o, "lastOn")!.Value, Text(o, "ground"));
-    }
-
-    private static CourseStatus StatusOf(string words)
-        => Enum.TryParse<CourseStatus>(words.Replace("-", string.Empty), ignoreCase: true, out var status) ? status : throw new FormatException($"`{words}` is no status of a course");
-
-    private static string? Text(JsonElement o, string name) => o.TryGetProperty(name, out var value) ? value.GetString() : null;
-
-    private static IEnumerable<string> Texts(JsonElement list) => list.EnumerateArray().Select(static t => t.GetString()!);
-
-    private static LocalDate? Day(JsonElement o, string name) => Text(o, name) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null;
 }

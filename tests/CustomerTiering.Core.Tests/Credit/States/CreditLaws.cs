@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CustomerTiering.Approvals;
+using CustomerTiering.Laws;
 using NodaTime;
 
 namespace CustomerTiering.Credit;

@@ -15,7 +15,7 @@ public sealed class CreditExplanationTests
         var text = Engine("key-accounts").Explain(Decisions("key-accounts").First());
 
         Assert.StartsWith("C1: credit on hold, credit warning level 1\n", text, StringComparison.Ordinal);
-        Assert.Contains("\nExposure\n  overdue                    60.00 CNY\n  disputed                   40.00 CNY\n  in total                  100.00 CNY\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nExposure\n  overdue                       60.00 CNY\n  disputed                      40.00 CNY\n  in total                     100.00 CNY\n  unapplied cash, not netted     5.00 CNY\n", text, StringComparison.Ordinal);
         Assert.Contains("\nCollection tasks\n  recovery of arrears: the owner, by 9 March 2026, 60.00 CNY\n", text, StringComparison.Ordinal);
         Assert.Contains("hold-when-overdue (clause 13, policy): deliveries on open account stop while anything is overdue\n", text, StringComparison.Ordinal);
     }

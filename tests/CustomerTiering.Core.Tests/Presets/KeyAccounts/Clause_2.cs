@@ -38,6 +38,15 @@ public class Clause_2
         => Assert.Equal("3", KeyAccounts.Decide(null, KeyAccounts.First.With(static f => f.ProfitContribution = null)).QualifiedTier!.Code);
 
     [Fact]
+    public void Keeps_nobody_out_whose_orders_were_not_counted_and_says_so()
+    {
+        var decision = KeyAccounts.Decide(null, KeyAccounts.First.With(static f => f.PurchaseFrequency = null));
+
+        Assert.Equal("1", decision.QualifiedTier!.Code);
+        Assert.Contains(decision.NearMisses, static n => n.Rule.Id == "steady-orders" && n.IsUnknown);
+    }
+
+    [Fact]
     public void Does_not_let_a_key_account_fall_on_one_weak_year()
     {
         var weak = KeyAccounts.Second.With(static f => f.AnnualPurchase = 900_000);

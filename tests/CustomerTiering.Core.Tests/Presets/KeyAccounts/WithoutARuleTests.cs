@@ -20,6 +20,7 @@ public class WithoutARuleTests
         ["tiers.bounds/large-demand"] = () => KeyAccounts.Request("3", KeyAccounts.First.With(static f => f.AnnualPurchase = 999_999)),
         ["tiers.bounds/large-return"] = () => KeyAccounts.Request("3", KeyAccounts.First.With(static f => f.ProfitContribution = 99_999)),
         ["tiers.bounds/fairly-stable"] = () => KeyAccounts.Request("3", KeyAccounts.First.With(static f => f.LengthOfRelationship = 11)),
+        ["tiers.bounds/steady-orders"] = () => KeyAccounts.Request("3", KeyAccounts.First.With(static f => f.PurchaseFrequency = 3)),
         ["changes.verdicts/place-new-customer"] = () => KeyAccounts.Request(null, KeyAccounts.Second),
         ["changes.verdicts/promote-on-assessment"] = () => KeyAccounts.Request("3", KeyAccounts.Second),
         ["changes.verdicts/demote-on-assessment"] = () => KeyAccounts.Request("1", KeyAccounts.Second, 1),

@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using Xunit;
+
+namespace CustomerTiering.Clauses;
+
+/// <summary>What one section of a preset takes from another is declared there, and both call it the same.</summary>
+public class SectionsAgreeTests
+{
+    public static TheoryData<string> Ids => [.. Presets.Ids];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_credit_grade_that_discounts_name_is_one_of_the_credit_section(string id)
+    {
+        var preset = Presets.Find(id);
+        using var document = JsonDocument.Parse(Presets.TextOf(id));
+        Assert.Empty(GradesIn(document.RootElement.GetProperty("discounts")).Except(preset.Credit.Grades.Select(static g => g.Code)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_class_of_the_care_section_that_an_axis_has_too_is_called_the_same(string id)
+    {
+        var preset = Presets.Find(id);
+        var onAxes = preset.Portfolio.Axes.SelectMany(static a => a.Classes).ToLookup(static c => c.Id);
+        Assert.All(
+            preset.Care.Classes.Where(c => onAxes.Contains(c.Id)),
+            care => Assert.Equal(onAxes[care.Id].Single().Names.OrderBy(static n => n.Key), care.Names.OrderBy(static n => n.Key)));
+    }
+
+    private static IEnumerable<string> GradesIn(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(static p => p.Name == "grades" ? p.Value.EnumerateArray().Select(static g => g.GetString()!) : GradesIn(p.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(GradesIn),
+        _ => [],
+    };
+}

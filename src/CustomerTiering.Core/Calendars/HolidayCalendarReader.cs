@@ -12,6 +12,7 @@ internal static class HolidayCalendarReader
     private const int FormatVersion = 1;
     private const int LongestHoliday = 31;
 
+    /// <summary>Reads a file's text.</summary>
     /// <exception cref="CalendarException">It has errors.</exception>
     public static HolidayCalendar Read(string json)
     {

@@ -19,7 +19,7 @@ internal static class DiscountsCommand
     {
         var lines = new Argument<string>("order-lines.csv") { Description = "A row per order line: order_id, customer_id, list_price, quantity, discount; and product_line, unit_cost, rebate and others where known." };
         var policy = new Option<string>("--policy") { Description = "A preset's id (see `policies`) or a policy file.", Required = true, HelpName = "NAME|FILE.json" };
-        var asOf = new Option<string>("--as-of") { Description = "The day for which is decided; today in UTC where it is left out.", HelpName = "2026-03-02" };
+        var asOf = new Option<string>("--as-of") { Description = "The day for which is decided.", Required = true, HelpName = "2026-03-02" };
         var format = new Option<string>("--format") { Description = "What is printed, or written to `--out`: table, csv or json.", HelpName = "table" };
         var output = new Option<string>("--out") { Description = "The file to write; .csv and .json say the format.", HelpName = "routes.csv" };
         var command = new Command("discounts", "Routes the discounts of order lines: within the standard, beyond it, refused, and who approves.") { lines };
@@ -28,7 +28,7 @@ internal static class DiscountsCommand
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(lines),
             PolicySource.Of(parsed.GetRequiredValue(policy)),
-            parsed.GetValue(asOf),
+            DayOf(parsed.GetRequiredValue(asOf)),
             RoutesFormat.Of(parsed.GetValue(format), parsed.GetValue(output)),
             parsed.GetValue(output),
             terminal,
@@ -36,9 +36,8 @@ internal static class DiscountsCommand
         return command;
     }
 
-    private static int Run(string path, PolicySource policy, string? asOf, RoutesFormat format, string? output, Terminal terminal, TextCatalogue texts)
+    private static int Run(string path, PolicySource policy, LocalDate day, RoutesFormat format, string? output, Terminal terminal, TextCatalogue texts)
     {
-        var day = DayOf(asOf);
         var engine = policy.Engine();
         if (output is not null)
             OutputFile.Check(output, policy.File is { } file ? [("input", path), ("policy", file)] : [("input", path)]);
@@ -93,9 +92,8 @@ internal static class DiscountsCommand
         }.AddRange(order.Select(static l => l.Line)).Build();
     }
 
-    private static LocalDate DayOf(string? text)
-        => text is null ? LocalDate.FromDateTime(DateTime.UtcNow)
-            : IsoDay.TryParse(text, out var day) ? day
+    private static LocalDate DayOf(string text)
+        => IsoDay.TryParse(text, out var day) ? day
             : throw new RefusedException($"`--as-of {text}` is not a day; write it as `2011-12-10`");
 
     private static int Refuse(string path, IReadOnlyList<string> problems, Terminal terminal)

@@ -126,8 +126,8 @@ public sealed class DiscountsTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_day_it_is_decided_for_today()
-        => Assert.Equal(0, Workspace.Run("discounts", Sample, "--policy", "key-accounts").Code);
+    public void The_day_is_said_and_not_read_from_a_clock()
+        => Assert.Contains("--as-of", Workspace.Run("discounts", Sample, "--policy", "key-accounts").Refusal(), StringComparison.Ordinal);
 
     [RealDataFact(Northwind.FileName)]
     public void Northwinds_lines_come_to_what_plain_SQL_counts()

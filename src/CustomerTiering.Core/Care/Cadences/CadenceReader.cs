@@ -54,11 +54,11 @@ internal static class CadenceReader
         if (o is null)
             return null;
 
+        var first = o.Whole("firstWithinDays", 0, MaxDays);
         var given = Units.Where(o.Has).ToList();
         if (given.Count != 1 && (given.Count > 1 || !o.HasUnasked))
             o.Error("does not say one time between two tasks", $"write {Wanted.OneOf(Units)} with a number");
         var counts = given.Select(unit => o.Whole(unit, 1, MaxDays)).ToList();
-        var first = o.Whole("firstWithinDays", 0, MaxDays);
         o.Close();
         return given.Count == 1 && counts[0] is { } count ? new EveryCadence(count, (CareUnit)System.Array.IndexOf(Units, given[0]), first) : null;
     }

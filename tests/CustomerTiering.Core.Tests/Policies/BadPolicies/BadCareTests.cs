@@ -47,10 +47,11 @@ public class BadCareTests
 
     [Fact]
     public void Refuses_a_time_between_tasks_that_is_none_or_two()
-        => Measures($"{{ {Visit}, 'cadence': {{ 'every': {{ 'months': 1, 'days': 3 }} }} }}, {{ 'id': 'b', 'kind': 'call', 'responsible': 'owner', 'cadence': {{ 'every': {{ }} }} }}")
+        => Measures($"{{ {Visit}, 'cadence': {{ 'every': {{ 'months': 1, 'days': 3 }} }} }}, {{ 'id': 'b', 'kind': 'call', 'responsible': 'owner', 'cadence': {{ 'every': {{ }} }} }}, {{ 'id': 'c', 'kind': 'call', 'responsible': 'owner', 'cadence': {{ 'every': {{ 'firstWithinDays': 3 }} }} }}")
             .IsRefusedWith(
                 "$.care.measures[0].cadence.every: does not say one time between two tasks; write one of `days`, `weeks`, `months`, `years` with a number",
-                "$.care.measures[1].cadence.every: does not say one time between two tasks; write one of `days`, `weeks`, `months`, `years` with a number");
+                "$.care.measures[1].cadence.every: does not say one time between two tasks; write one of `days`, `weeks`, `months`, `years` with a number",
+                "$.care.measures[2].cadence.every: does not say one time between two tasks; write one of `days`, `weeks`, `months`, `years` with a number");
 
     [Fact]
     public void Refuses_a_season_that_ends_before_it_begins()

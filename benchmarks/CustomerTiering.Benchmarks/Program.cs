@@ -6,6 +6,9 @@ switch (args)
     case ["ratio"]:
         PairedRatio.Run();
         break;
+    case ["care"]:
+        CarePlansMeasure.Run();
+        break;
     case ["owners"]:
         OwnersMeasure.Run();
         break;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Changes;
 using CustomerTiering.Policies;
 
 namespace CustomerTiering.Comparisons.Differences;
@@ -18,8 +19,8 @@ internal static class PolicyDifferences
     private static IEnumerable<PolicyDifference> Events(TieringPolicy a, TieringPolicy b)
     {
         foreach (var gone in a.Changes.Events.Where(e => b.Changes.FindEvent(e.Id) is null))
-            yield return new PolicyDifference($"changes.events[{gone.Id}]", gone.Id, null, t => t.Say("diff.event.removed", ("event", t.A.Event(gone.Id))));
+            yield return new PolicyDifference($"changes.events[{gone.Id}]", gone.Id, null, t => t.Say("diff.event.removed", ("event", t.A.Code(ChangeCodes.Event, gone.Id))));
         foreach (var added in b.Changes.Events.Where(e => a.Changes.FindEvent(e.Id) is null))
-            yield return new PolicyDifference($"changes.events[{added.Id}]", null, added.Id, t => t.Say("diff.event.added", ("event", t.B.Event(added.Id))));
+            yield return new PolicyDifference($"changes.events[{added.Id}]", null, added.Id, t => t.Say("diff.event.added", ("event", t.B.Code(ChangeCodes.Event, added.Id))));
     }
 }

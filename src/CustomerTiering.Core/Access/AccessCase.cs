@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Customers;
+using CustomerTiering.Policies;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Terms;
 using NodaTime;
 
 namespace CustomerTiering.Access;
@@ -27,9 +29,11 @@ public readonly struct AccessCase : IRuleCase
     public string Person => _request.Person;
 
     /// <summary>Gets what is to be done, such as <c>read</c>.</summary>
+    [Code(AccessCodes.Action)]
     public string Action => _request.Action;
 
     /// <summary>Gets the part of the file, such as <c>contacts</c>.</summary>
+    [Code(AccessCodes.Part)]
     public string Part => _request.Part;
 
     /// <summary>Gets a value indicating whether the person is the customer's owner.</summary>
@@ -46,6 +50,7 @@ public readonly struct AccessCase : IRuleCase
     internal BoundFacts Bound { get; }
 
     /// <summary>Tells whether the person has one of the roles.</summary>
+    [Code(PolicyRole.CodeKind)]
     public bool HasAnyRole(IReadOnlyList<string> roles)
     {
         var person = _request.Roster.Find(_request.Person);

@@ -59,8 +59,8 @@ public sealed class AccessDecision : AreaDecision
         "access.headline",
         ("person", Request.Person),
         ("customer", Request.Customer),
-        ("action", texts.Action(Request.Action)),
-        ("part", texts.Part(Request.Part)),
+        ("action", texts.Code(AccessCodes.Action, Request.Action)),
+        ("part", texts.Code(AccessCodes.Part, Request.Part)),
         ("answer", Said(texts)));
 
     private protected override void Explain(ExplanationText text)

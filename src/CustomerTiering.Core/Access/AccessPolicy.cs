@@ -7,7 +7,7 @@ using CustomerTiering.Rules;
 namespace CustomerTiering.Access;
 
 /// <summary>Who may do what with which part of a customer's file. What no rule allows is denied. Immutable.</summary>
-public sealed class AccessPolicy : IPolicySection
+public sealed class AccessPolicy : IPolicySection, INamedCodes
 {
     internal AccessPolicy(IReadOnlyList<AccessAction> actions, IReadOnlyList<AccessPart> parts, RuleSet<AccessCase, AccessVerdict> rules, string? clause)
     {
@@ -38,4 +38,11 @@ public sealed class AccessPolicy : IPolicySection
     public AccessPart? PartOf(FactKey fact) => Parts.FirstOrDefault(p => p.Facts.Contains(fact));
 
     IPolicySection IPolicySection.With(RuleEdits edits) => new AccessPolicy(Actions, Parts, edits.Of(Rules), Clause);
+
+    IReadOnlyDictionary<string, string>? INamedCodes.NamesOf(string kind, string code) => kind switch
+    {
+        AccessCodes.Action => Actions.FirstOrDefault(a => a.Id == code)?.Names,
+        AccessCodes.Part => Parts.FirstOrDefault(p => p.Id == code)?.Names,
+        _ => null,
+    };
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Customers;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Terms;
 using CustomerTiering.Tiers;
 using NodaTime;
 
@@ -34,15 +35,18 @@ public readonly struct CareCase : IRuleCase
     public Standing Standing { get; }
 
     /// <summary>Gets the tier in effect; null for none.</summary>
+    [Procedural]
     public Tier? Tier { get; }
 
     /// <summary>Gets the id of the owner; null for none.</summary>
     public string? Owner => Standing.Owner;
 
     /// <summary>Gets how many facts are missing in the groups that the policy wants kept, 0 or more.</summary>
+    [Unit(Units.Count)]
     public int MissingFacts { get; }
 
     /// <summary>Gets the calendar days since the last contact that the host recorded; null for none.</summary>
+    [Unit(Units.Days)]
     public int? DaysSinceContact { get; }
 
     /// <summary>Gets a value indicating whether the customer is placing its first order.</summary>
@@ -51,5 +55,6 @@ public readonly struct CareCase : IRuleCase
     internal BoundFacts Bound { get; }
 
     /// <summary>Tells whether the customer is in the class of that code.</summary>
+    [Code(CareCodes.Item)]
     public bool IsInClass(string code) => _classes.Contains(code);
 }

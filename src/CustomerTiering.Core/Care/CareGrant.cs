@@ -53,7 +53,7 @@ public readonly struct CareGrant : IEquatable<CareGrant>, ICanonicalText, IWorde
     /// <summary>Says the grant in words.</summary>
     public override string ToString() => $"gives {string.Join(", ", Ids)}";
 
-    string IWordedOutcome.InWords(OutcomeText text) => text.Say("outcome.gives", ("what", text.Named(text.Texts.List(Ids.Select(text.Texts.CareItem)), Ids)));
+    string IWordedOutcome.InWords(OutcomeText text) => text.Say("outcome.gives", ("what", text.Named(text.Texts.List(Ids.Select(i => text.Texts.Code(CareCodes.Item, i))), Ids)));
 
     string ICanonicalText.ToCanonicalText() => $"(give {ConditionPrinter.Value(Ids)})";
 }

@@ -6,7 +6,7 @@ using CustomerTiering.Rules;
 namespace CustomerTiering.Care;
 
 /// <summary>What customers are given, and what is done for them. Immutable.</summary>
-public sealed class CarePolicy : IPolicySection
+public sealed class CarePolicy : IPolicySection, INamedCodes
 {
     private readonly Dictionary<string, CareItem> _items;
 
@@ -81,4 +81,6 @@ public sealed class CarePolicy : IPolicySection
 
     IPolicySection IPolicySection.With(RuleEdits edits)
         => new CarePolicy(Declared, new CareRuleSets(edits.Of(Rules.Entitlements), edits.Of(Rules.Targets), edits.Of(Rules.Measures), edits.Of(Rules.Alerts)));
+
+    IReadOnlyDictionary<string, string>? INamedCodes.NamesOf(string kind, string code) => kind == CareCodes.Item ? Find(code)?.Names : null;
 }

@@ -6,7 +6,7 @@ using CustomerTiering.Rules;
 namespace CustomerTiering.Cases;
 
 /// <summary>What is opened about a customer, runs on deadlines and is closed. Immutable.</summary>
-public sealed class CasePolicy : IPolicySection
+public sealed class CasePolicy : IPolicySection, INamedCodes
 {
     internal CasePolicy(IReadOnlyList<CaseKind> kinds, RuleSet<CaseSituation, CaseRoute> routes)
     {
@@ -29,4 +29,6 @@ public sealed class CasePolicy : IPolicySection
     public CaseKind? FindKind(string id) => Kinds.FirstOrDefault(k => k.Id == id);
 
     IPolicySection IPolicySection.With(RuleEdits edits) => new CasePolicy(Kinds, edits.Of(Routes));
+
+    IReadOnlyDictionary<string, string>? INamedCodes.NamesOf(string kind, string code) => kind == CaseCodes.Term ? CaseNames.Of(this, code, null) : null;
 }

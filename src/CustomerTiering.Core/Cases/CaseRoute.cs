@@ -57,7 +57,7 @@ public readonly struct CaseRoute : IEquatable<CaseRoute>, ICanonicalText, IWorde
     /// <summary>Says the route in words.</summary>
     public override string ToString() => $"{ConditionPrinter.Words(Kind.ToString())} {Id}";
 
-    string IWordedOutcome.InWords(OutcomeText text) => text.Say($"outcome.case-{ConditionPrinter.Words(Kind.ToString())}", ("id", Kind == CaseRouteKind.Tell ? text.Role(Id) : text.Texts.CaseTerm(Id)));
+    string IWordedOutcome.InWords(OutcomeText text) => text.Say($"outcome.case-{ConditionPrinter.Words(Kind.ToString())}", ("id", Kind == CaseRouteKind.Tell ? text.Role(Id) : text.Texts.Code(CaseCodes.Term, Id)));
 
     string ICanonicalText.ToCanonicalText() => $"(case-{ConditionPrinter.Words(Kind.ToString())} {CanonicalString.Of(Id)})";
 }

@@ -1,5 +1,6 @@
 using CustomerTiering.Customers;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Terms;
 using NodaTime;
 
 namespace CustomerTiering.Cases;
@@ -28,9 +29,11 @@ public readonly struct CaseSituation : IRuleCase
     public LocalDate AsOf { get; }
 
     /// <summary>Gets the id of the kind of case.</summary>
+    [Code(CaseCodes.Term)]
     public string KindOfCase { get; }
 
     /// <summary>Gets what it is about; null where the kind lists no causes.</summary>
+    [Code(CaseCodes.Term)]
     public string? Cause { get; }
 
     /// <summary>Gets where it stands.</summary>
@@ -40,15 +43,19 @@ public readonly struct CaseSituation : IRuleCase
     public bool IsMajor { get; }
 
     /// <summary>Gets how often it was reopened.</summary>
+    [Unit(Units.Count)]
     public int Reopenings { get; }
 
     /// <summary>Gets the whole days for which the step is overdue that is so longest, 0 on the first; null where nothing is overdue.</summary>
+    [Unit(Units.Days)]
     public int? OverdueDays { get; }
 
     /// <summary>Gets the calendar days since it was opened.</summary>
+    [Unit(Units.Days)]
     public int OpenDays { get; }
 
     /// <summary>Gets the calendar days from the customer's last case of the same kind and cause to this one; null where there is none or no cause.</summary>
+    [Unit(Units.Days)]
     public int? DaysSinceSameCause { get; }
 
     internal BoundFacts Bound { get; }

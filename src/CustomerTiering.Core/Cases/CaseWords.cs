@@ -9,7 +9,7 @@ namespace CustomerTiering.Cases;
 internal sealed class CaseWords(CustomerCase @case, Func<Instant, LocalDate> dayOf, PolicyTexts texts)
 {
     public string Headline() => texts.Say(
-        "case.headline", ("kind", texts.CaseTerm(@case.Kind.Id)), ("case", @case.Id), ("customer", @case.Customer), ("status", texts.Word(@case.Status)));
+        "case.headline", ("kind", texts.Code(CaseCodes.Term, @case.Kind.Id)), ("case", @case.Id), ("customer", @case.Customer), ("status", texts.Word(@case.Status)));
 
     public string Breach(CaseBreach breach) => texts.Say(
         "case.breach", ("step", Term(breach.Step)), ("day", texts.Value(dayOf(breach.Since))), ("parties", texts.List(breach.WaitingFor.Select(Party))));
@@ -22,5 +22,5 @@ internal sealed class CaseWords(CustomerCase @case, Func<Instant, LocalDate> day
 
     private string Party(string id) => id == CaseStep.Department && @case.Department is { } department ? texts.Role(department) : @case.Kind.Find(id) is null ? texts.Role(id) : Term(id);
 
-    private string Term(string id) => texts.CaseTerm(id, @case.Kind.Id);
+    private string Term(string id) => texts.Code(CaseNames.Of(texts.Policy.Cases, id, @case.Kind.Id), CaseCodes.Term, id);
 }

@@ -1,6 +1,8 @@
 using CustomerTiering.Credit;
 using CustomerTiering.Customers;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Terms;
+using CustomerTiering.Scoring;
 using CustomerTiering.Tiers;
 using NodaTime;
 
@@ -53,39 +55,51 @@ public readonly struct ChangeCase : IRuleCase
     public CreditStanding Credit { get; }
 
     /// <summary>Gets the rounded composite score, 0 to 100.</summary>
+    [Unit(Units.Points)]
     public decimal Score { get; }
 
     /// <summary>Gets the weight of known indicators, 0 to 100.</summary>
+    [Unit(ScoringUnits.Weight)]
     public decimal KnownWeight { get; }
 
     /// <summary>Gets the tier that the customer has; null for none.</summary>
+    [Procedural]
     public Tier? CurrentTier { get; }
 
     /// <summary>Gets the tier next above the customer's; null for none or for the best.</summary>
+    [Procedural]
     public Tier? TierAbove => CurrentTier is { } current && current.Rank + 1 < _ladder.Count ? _ladder.AtRank(current.Rank + 1) : null;
 
     /// <summary>Gets the tier that the customer qualifies for, within its bounds and pin.</summary>
+    [Procedural]
     public Tier QualifiedTier { get; }
 
     /// <summary>Gets a value indicating whether a floor stood above a cap.</summary>
+    [Procedural]
     public bool BoundsConflict { get; }
 
     /// <summary>Gets how many warnings stand against the tier that the customer qualifies for, 0 or more (service levels: levels).</summary>
+    [Unit(Units.Count)]
     public int Warnings { get; }
 
     /// <summary>Gets a value indicating whether an event asked for this review, outside the regular cycle (foreign trade 3.5).</summary>
+    [Procedural]
     public bool AtOnce { get; }
 
     /// <summary>Gets how many reviews in a row, this one included, qualified the customer for a lower tier than it has.</summary>
+    [Unit(Units.Count)]
     public int PeriodsBelow { get; }
 
     /// <summary>Gets the change so far.</summary>
+    [Procedural]
     public ChangeKind Change { get; }
 
     /// <summary>Gets the tier that the change so far leads to; null for none.</summary>
+    [Procedural]
     public Tier? TargetTier { get; }
 
     /// <summary>Gets the whole months that the customer has had its tier; null where that is not known.</summary>
+    [Unit(Units.Months)]
     public int? MonthsInTier => Standing.Since is { } since ? WholeMonths.Between(since, AsOf) : null;
 
     internal BoundFacts Bound { get; }

@@ -6,7 +6,7 @@ using CustomerTiering.Rules;
 namespace CustomerTiering.Changes;
 
 /// <summary>How a policy changes tiers. Immutable.</summary>
-public sealed class ChangePolicy : IPolicySection
+public sealed class ChangePolicy : IPolicySection, INamedCodes
 {
     internal ChangePolicy(
         RuleSet<ChangeCase, ChangeVerdict> verdicts,
@@ -54,4 +54,6 @@ public sealed class ChangePolicy : IPolicySection
 
     IPolicySection IPolicySection.With(RuleEdits edits)
         => new ChangePolicy(edits.Of(Verdicts), edits.Of(Limits), edits.Of(Approvals), edits.Of(Notices), Events, CycleMonths, Clause);
+
+    IReadOnlyDictionary<string, string>? INamedCodes.NamesOf(string kind, string code) => kind == ChangeCodes.Event ? FindEvent(code)?.Names : null;
 }

@@ -6,7 +6,7 @@ using CustomerTiering.Rules;
 namespace CustomerTiering.Credit;
 
 /// <summary>How a policy grades credit, warns, holds and releases. Immutable.</summary>
-public sealed class CreditPolicy : IPolicySection
+public sealed class CreditPolicy : IPolicySection, INamedCodes
 {
     internal CreditPolicy(string? clause, AgeingTerms ageing, CreditControl control, IReadOnlyList<CreditGrade> grades, CreditRuleSets rules)
     {
@@ -58,4 +58,6 @@ public sealed class CreditPolicy : IPolicySection
     public CreditGrade? FindGrade(string code) => Grades.FirstOrDefault(g => g.Code == code);
 
     IPolicySection IPolicySection.With(RuleEdits edits) => new CreditPolicy(Clause, Ageing, Control, Grades, Rules.With(edits));
+
+    IReadOnlyDictionary<string, string>? INamedCodes.NamesOf(string kind, string code) => kind == CreditCodes.Grade ? FindGrade(code)?.Names : null;
 }

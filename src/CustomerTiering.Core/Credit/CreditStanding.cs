@@ -1,4 +1,6 @@
 using System;
+using CustomerTiering.Customers;
+using CustomerTiering.Rules.Terms;
 
 namespace CustomerTiering.Credit;
 
@@ -27,9 +29,11 @@ public sealed class CreditStanding
     public static CreditStanding Unknown { get; } = new(null);
 
     /// <summary>Gets the warning level, 0 or more; null for unknown.</summary>
+    [Unit(Units.Count)]
     public int? WarningLevel { get; }
 
     /// <summary>Gets the credit grade's code; null for unknown.</summary>
+    [Code(CreditCodes.Grade)]
     public string? Grade { get; }
 
     /// <summary>Gets whether deliveries on open account are stopped; null for unknown.</summary>

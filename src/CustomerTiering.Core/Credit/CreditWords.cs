@@ -56,5 +56,5 @@ internal sealed class CreditWords(PolicyTexts texts)
     private string Money(decimal amount, string currency)
         => texts.Say("unit.money", ("n", texts.Numbers.Write(amount, MoneyDecimals)), ("currency", texts.Catalogue.Own($"currency.{currency}") ?? currency));
 
-    private string Grade(string code) => texts.CreditGrade(code);
+    private string Grade(string code) => texts.Code(CreditCodes.Grade, code);
 }

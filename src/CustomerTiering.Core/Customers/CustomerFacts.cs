@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Rules.Terms;
 
 namespace CustomerTiering.Customers;
 
@@ -29,6 +30,7 @@ public sealed class CustomerFacts
     public IReadOnlyList<FactKey> Known => Layout.Known;
 
     /// <summary>Gets how many facts are marked as unverified or refuted (foreign trade 4.2).</summary>
+    [Unit(Units.Count)]
     public int DoubtfulFacts { get; }
 
     /// <inheritdoc cref="Indicators.AnnualPurchase"/>

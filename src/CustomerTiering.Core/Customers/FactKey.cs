@@ -9,6 +9,9 @@ namespace CustomerTiering.Customers;
 /// </summary>
 public abstract class FactKey : IEquatable<FactKey>
 {
+    /// <summary>The kind of the codes that name facts.</summary>
+    internal const string CodeKind = "indicator";
+
     private static readonly Dictionary<string, string> NoNames = [];
 
     private protected FactKey(string id, FactKind kind, string? title)

@@ -1,3 +1,4 @@
+using CustomerTiering.Rules.Terms;
 using NodaTime;
 
 namespace CustomerTiering.Customers;
@@ -25,12 +26,14 @@ public sealed class Standing
     public static Standing None { get; } = new StandingBuilder().Build();
 
     /// <summary>Gets the code of the tier; null for a customer that has none.</summary>
+    [Procedural]
     public string? Tier { get; }
 
     /// <summary>Gets the day from which the tier holds; null where unknown, then no shortest stay or grace binds.</summary>
     public LocalDate? Since { get; }
 
     /// <summary>Gets how many reviews in a row qualified the customer for a lower tier than it has, 0 or more.</summary>
+    [Unit(Units.Count)]
     public int PeriodsBelow { get; }
 
     /// <summary>Gets the id of the last review; null where there was none. Counters advance once for each review id.</summary>

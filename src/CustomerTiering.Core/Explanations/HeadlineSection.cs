@@ -40,7 +40,7 @@ internal sealed class HeadlineSection(Decision decision, PolicyTexts texts)
 
     private string Event(ReviewEvent reviewEvent)
     {
-        var kind = texts.Event(reviewEvent.Kind);
+        var kind = texts.Code(ChangeCodes.Event, reviewEvent.Kind);
         var text = reviewEvent.OccurredOn is { } day
             ? texts.Say("headline.event.on", ("event", kind), ("day", texts.Value(day)))
             : texts.Say("headline.event", ("event", kind));

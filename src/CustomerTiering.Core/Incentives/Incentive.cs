@@ -54,7 +54,7 @@ public readonly struct Incentive : IEquatable<Incentive>, ICanonicalText, IWorde
     /// <summary>Says the recommendation in words.</summary>
     public override string ToString() => $"{Kind} for {Recipient}";
 
-    string IWordedOutcome.InWords(OutcomeText text) => text.Say($"outcome.incentive.{ConditionPrinter.Words(Recipient.ToString())}", ("what", text.Named(text.Texts.IncentiveKind(Kind), Kind)));
+    string IWordedOutcome.InWords(OutcomeText text) => text.Say($"outcome.incentive.{ConditionPrinter.Words(Recipient.ToString())}", ("what", text.Named(text.Texts.Code(IncentiveCodes.Kind, Kind), Kind)));
 
     string ICanonicalText.ToCanonicalText() => $"({Recipient} {CanonicalString.Of(Kind)})";
 }

@@ -1,5 +1,6 @@
 using CustomerTiering.Customers;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Terms;
 using CustomerTiering.Tiers;
 using NodaTime;
 
@@ -29,21 +30,27 @@ public readonly struct IncentiveCase : IRuleCase
     public LocalDate AsOf => _occasion.On;
 
     /// <summary>Gets what the occasion is.</summary>
+    [Procedural]
     public OccasionKind Occasion => _occasion.Kind;
 
     /// <summary>Gets the tier that the customer had; null for none.</summary>
+    [Procedural]
     public Tier? FromTier { get; }
 
     /// <summary>Gets the tier that the customer has now; null where no tier is meant.</summary>
+    [Procedural]
     public Tier? ToTier { get; }
 
     /// <summary>Gets a value indicating whether the tier follows from a correction of data.</summary>
+    [Procedural]
     public bool IsCorrection => _occasion.IsCorrection;
 
     /// <summary>Gets the id of the breach kind; null for no breach.</summary>
+    [Code(IncentiveCodes.Breach)]
     public string? Breach => _occasion.BreachKind;
 
     /// <summary>Gets how severe the breach was found to be, from 1; null for no breach.</summary>
+    [Unit(Units.Count)]
     public int? Severity => _occasion.Severity;
 
     /// <summary>Gets whether the breach led to major loss; null where not known.</summary>
@@ -53,12 +60,15 @@ public readonly struct IncentiveCase : IRuleCase
     public bool? ProblemSolved => _occasion.ProblemSolved;
 
     /// <summary>Gets by how much the customer's loyalty changed, as a share; null where not known.</summary>
+    [Unit(Units.Share)]
     public decimal? LoyaltyChange => _occasion.LoyaltyChange;
 
     /// <summary>Gets by how much the customer's volume changed, as a share; null where not known.</summary>
+    [Unit(Units.Share)]
     public decimal? VolumeChange => _occasion.VolumeChange;
 
     /// <summary>Gets the calendar days from event to report; null where not known.</summary>
+    [Unit(Units.Days)]
     public int? DaysToReport => _occasion.Reported?.DaysToReport;
 
     /// <summary>Gets whether the report came later than the policy allows for that event; null where not known.</summary>

@@ -1,12 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Customers;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules;
 
 namespace CustomerTiering.Incentives;
 
 /// <summary>How a policy measures people, and what it recommends. Immutable.</summary>
-public sealed class IncentivePolicy : IPolicySection
+public sealed class IncentivePolicy : IPolicySection, INamedCodes
 {
     internal IncentivePolicy(
         IReadOnlyList<Kpi> kpis,
@@ -59,4 +60,12 @@ public sealed class IncentivePolicy : IPolicySection
     public IncentiveKind? FindKind(string id) => Kinds.FirstOrDefault(k => k.Id == id);
 
     IPolicySection IPolicySection.With(RuleEdits edits) => new IncentivePolicy(Kpis, Kinds, Breaches, edits.Of(Bars), edits.Of(Rewards), edits.Of(Penalties), Clause);
+
+    IReadOnlyDictionary<string, string>? INamedCodes.NamesOf(string kind, string code) => kind switch
+    {
+        IncentiveCodes.Kind => FindKind(code)?.Names,
+        IncentiveCodes.Breach => Breaches.FirstOrDefault(b => b.Id == code)?.Names,
+        FactKey.CodeKind => FindKpi(code)?.Indicator.Names,
+        _ => null,
+    };
 }

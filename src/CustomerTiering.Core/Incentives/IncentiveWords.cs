@@ -68,7 +68,7 @@ internal sealed class IncentiveWords(IncentiveDecision decision, PolicyTexts tex
 
     private string Breach() => decision.Policy.Incentives.Breaches.FirstOrDefault(b => b.Id == _occasion.BreachKind) is { } breach ? texts.In(breach.Names) ?? breach.Id : string.Empty;
 
-    private string Kind(IncentiveKind kind) => texts.IncentiveKind(kind.Id);
+    private string Kind(IncentiveKind kind) => texts.Code(IncentiveCodes.Kind, kind.Id);
 
     private string Whom(IncentiveRecipient recipient, string person)
         => recipient == IncentiveRecipient.Person ? person : texts.Say($"incentive.whom.{ConditionPrinter.Words(recipient.ToString())}", ("person", person));

@@ -1,5 +1,6 @@
 using CustomerTiering.Customers;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Terms;
 using NodaTime;
 
 namespace CustomerTiering.Onboarding;
@@ -22,6 +23,7 @@ public readonly struct FirstOrderCase : IRuleCase
     public LocalDate AsOf { get; }
 
     /// <summary>Gets how many facts that the file should hold are missing, those of the policy's <c>file</c> groups.</summary>
+    [Unit(Units.Count)]
     public int MissingFacts { get; }
 
     /// <summary>Gets what was decided when it wanted to be a customer; null where nothing was.</summary>

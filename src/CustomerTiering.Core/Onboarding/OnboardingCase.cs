@@ -1,6 +1,7 @@
 using CustomerTiering.Changes;
 using CustomerTiering.Customers;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Terms;
 using NodaTime;
 
 namespace CustomerTiering.Onboarding;
@@ -22,12 +23,15 @@ public readonly struct OnboardingCase : IRuleCase
     public LocalDate AsOf => Request.AsOf;
 
     /// <summary>Gets how many facts that the file should hold are missing, those of the policy's <c>file</c> groups.</summary>
+    [Unit(Units.Count)]
     public int MissingFacts { get; }
 
     /// <summary>Gets how many customers look like this one.</summary>
+    [Unit(Units.Count)]
     public int Duplicates => Request.Duplicates;
 
     /// <summary>Gets the whole months since it was delisted; null where it never was.</summary>
+    [Unit(Units.Months)]
     public int? MonthsSinceDelisting => Request.DelistedOn is { } day ? WholeMonths.Between(day, AsOf) : null;
 
     internal BoundFacts Bound { get; }

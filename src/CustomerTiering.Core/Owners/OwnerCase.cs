@@ -1,5 +1,7 @@
 using CustomerTiering.Customers;
+using CustomerTiering.Policies;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Terms;
 using CustomerTiering.Tiers;
 using NodaTime;
 
@@ -26,6 +28,7 @@ public readonly struct OwnerCase : IRuleCase
     public LocalDate AsOf { get; }
 
     /// <summary>Gets the effective tier of the customer; null for none.</summary>
+    [Procedural]
     public Tier? CurrentTier => _needs.Tier;
 
     /// <summary>Gets who might look after the customer.</summary>
@@ -35,18 +38,22 @@ public readonly struct OwnerCase : IRuleCase
     public bool IsOwner { get; }
 
     /// <summary>Gets the role of the candidate.</summary>
+    [Code(PolicyRole.CodeKind)]
     public string OwnerRole => Candidate.Role;
 
     /// <summary>Gets the whole months of experience of the candidate; null for unknown (service levels: resources).</summary>
+    [Unit(Units.Months)]
     public int? Seniority => Candidate.Seniority;
 
     /// <summary>Gets how skilled the candidate is on the host's scale; null for unknown (key accounts art. 16).</summary>
+    [Unit(Units.Count)]
     public int? SkillLevel => Candidate.SkillLevel;
 
     /// <summary>Gets a value indicating whether the candidate is on leave on the day.</summary>
     public bool OnLeave => Candidate.IsOnLeave(AsOf);
 
     /// <summary>Gets the calendar days until the candidate returns, 0 where there; the greatest whole number where the return is not known.</summary>
+    [Unit(Units.Days)]
     public int LeaveDays => Candidate.DaysToReturn(AsOf) ?? int.MaxValue;
 
     /// <summary>Gets a value indicating whether the candidate works in the customer's region; null where that is not known (key accounts art. 20).</summary>

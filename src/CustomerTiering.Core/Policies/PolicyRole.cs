@@ -5,6 +5,9 @@ namespace CustomerTiering.Policies;
 /// <summary>A role that a policy names, such as the one that approves a change. Immutable.</summary>
 public sealed class PolicyRole
 {
+    /// <summary>The kind of the codes that name roles.</summary>
+    internal const string CodeKind = "role";
+
     internal PolicyRole(string id, IReadOnlyDictionary<string, string> names)
     {
         Id = id;

@@ -15,6 +15,10 @@ internal sealed class PolicySections(IReadOnlyList<IPolicySection> all)
         where TSection : IPolicySection
         => all.OfType<TSection>().Single();
 
+    /// <inheritdoc cref="INamedCodes.NamesOf"/>
+    public IReadOnlyDictionary<string, string>? NamesOf(string kind, string code)
+        => all.OfType<INamedCodes>().Select(s => s.NamesOf(kind, code)).FirstOrDefault(static n => n is not null);
+
     /// <summary>Gives them with their rules as edited.</summary>
     public PolicySections With(RuleEdits edits) => new([.. all.Select(s => s.With(edits))]);
 }

@@ -186,6 +186,12 @@ public sealed class TieringPolicy
     internal TieringPolicy With(RuleEdits edits)
         => new(Header, Indicators, FactGroups, Clauses, Roles, Scoring, _sections.With(edits), Warnings, CanonicalText, Hash);
 
+    /// <summary>Gives the names of a code by language tag; null where the policy does not declare it.</summary>
+    /// <param name="kind">The kind of code.</param>
+    /// <param name="code">The code.</param>
+    internal IReadOnlyDictionary<string, string>? NamesOf(string kind, string code)
+        => kind == PolicyRole.CodeKind ? Roles.FirstOrDefault(r => r.Id == code)?.Names : _sections.NamesOf(kind, code);
+
     /// <summary>Gives the fact of that id, the library's and the policy's own; null where neither has it.</summary>
     public FactKey? FindFact(string id) => FactRegistry.Of(Indicators).TryGetValue(id, out var key) ? key : null;
 

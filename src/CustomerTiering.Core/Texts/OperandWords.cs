@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Linq.Expressions;
 using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Rules.Terms;
 
 namespace CustomerTiering.Texts;
 

@@ -2,11 +2,11 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
-using CustomerTiering.Cases;
 using CustomerTiering.Customers;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Conditions;
+using CustomerTiering.Rules.Terms;
 using CustomerTiering.Tiers;
 using NodaTime;
 
@@ -18,6 +18,9 @@ namespace CustomerTiering.Texts;
 /// </summary>
 internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
 {
+    /// <summary>Gets the policy.</summary>
+    public TieringPolicy Policy => policy;
+
     /// <summary>Gets the library's texts.</summary>
     public TextCatalogue Catalogue => catalogue;
 
@@ -31,7 +34,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     public string PolicyName() => Named(policy.Names, $"policy.{policy.Id}") ?? policy.Id;
 
     /// <summary>Gives the name of a fact.</summary>
-    public string Fact(FactKey key) => Named((policy.FindFact(key.Id) ?? policy.Incentives.FindKpi(key.Id)?.Indicator ?? key).Names, $"indicator.{key.Id}") ?? key.Title;
+    public string Fact(FactKey key) => Named(policy.FindFact(key.Id)?.Names ?? policy.NamesOf(FactKey.CodeKind, key.Id) ?? key.Names, $"indicator.{key.Id}") ?? key.Title;
 
     /// <summary>Gives a tier's code in a phrase, such as <c>tier B</c>.</summary>
     public string Tier(Tier tier) => Say("tier", ("code", tier.Code));
@@ -71,37 +74,19 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
             : given.Values.FirstOrDefault();
 
     /// <summary>Gives the name of a role: who approves, is told, or collects and enters facts.</summary>
-    public string Role(string id) => (policy.Roles.FirstOrDefault(r => r.Id == id) is { } role ? Named(role.Names, $"role.{id}") : catalogue.Find($"role.{id}")) ?? id;
+    public string Role(string id) => Code(PolicyRole.CodeKind, id);
 
-    /// <summary>Gives what a credit grade is called; its code where nobody has named it.</summary>
-    public string CreditGrade(string code) => policy.Credit.FindGrade(code) is { } grade ? Named(grade.Names, $"credit-grade.{code}") ?? code : code;
+    /// <summary>Gives the name of a code by the section that declares it; the code itself where nobody has named it.</summary>
+    /// <param name="kind">The kind of code; also the family of its texts.</param>
+    /// <param name="code">The code.</param>
+    public string Code(string kind, string code) => Code(policy.NamesOf(kind, code), kind, code);
 
-    /// <summary>Gives the name of a kind of reward or penalty; its id where nobody has named it.</summary>
-    public string IncentiveKind(string id) => policy.Incentives.FindKind(id) is { } kind ? In(kind.Names) ?? id : id;
-
-    /// <summary>Gives the name of something that is done with a customer's file.</summary>
-    public string Action(string id) => (policy.Access.Actions.FirstOrDefault(a => a.Id == id) is { } action ? In(action.Names) : null) ?? id;
-
-    /// <summary>Gives the name of a part of a customer's file.</summary>
-    public string Part(string id) => (policy.Access.Parts.FirstOrDefault(p => p.Id == id) is { } part ? In(part.Names) : null) ?? id;
-
-    /// <summary>Gives the name of an event kind.</summary>
-    public string Event(string id) => (policy.Changes.FindEvent(id) is { } kind ? Named(kind.Names, $"event.{id}") : catalogue.Find($"event.{id}")) ?? id;
-
-    /// <summary>Gives a class with its axis, by their names.</summary>
-    public string Place(string axis, string id)
-    {
-        var found = policy.Portfolio.FindAxis(axis);
-        return Say("portfolio.place", ("axis", found is null ? axis : In(found.Names) ?? axis), ("class", found?.Find(id) is { } known ? In(known.Names) ?? id : id));
-    }
-
-    /// <summary>Gives the name of something that the care section declares; its id where nobody has named it.</summary>
-    public string CareItem(string id) => (policy.Care.Find(id) is { } item ? Named(item.Names, $"care.{id}") : null) ?? id;
-
-    /// <summary>Gives what the policy calls a kind of case, or a step, cause or outcome of one; the id where it has no name.</summary>
-    /// <param name="id">The id.</param>
-    /// <param name="kind">The kind whose names come first; null for none.</param>
-    public string CaseTerm(string id, string? kind = null) => CaseNames.Of(policy.Cases, id, kind) is { } names ? In(names) ?? id : catalogue.Find($"case.{id}") ?? id;
+    /// <summary>Gives the name of a code; the code itself where nobody has named it.</summary>
+    /// <param name="names">Its names in the policy; null for none.</param>
+    /// <param name="kind">The kind of code; also the family of its texts.</param>
+    /// <param name="code">The code.</param>
+    public string Code(IReadOnlyDictionary<string, string>? names, string kind, string code)
+        => (names is null ? catalogue.Find($"{kind}.{code}") : Named(names, $"{kind}.{code}") ?? In(names)) ?? code;
 
     /// <summary>Gives a member of an enum in words.</summary>
     public string Word(Enum value)
@@ -119,7 +104,7 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
         Tier t => Tier(t),
         LocalDate d => catalogue.Date(d),
         Enum e => Word(e),
-        string s => Code(s, unit),
+        string s => unit is null ? s : Code(unit, s),
         IEnumerable list => List(list.Cast<object>().Select(v => Value(v, unit))),
         IFormattable f => f.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,
@@ -130,21 +115,6 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
 
     /// <summary>Joins the items of a list.</summary>
     public string List(IEnumerable<string> items) => string.Join(Say("list"), items);
-
-    /// <summary>Gives the name of a kind of breach, which rules name by its id.</summary>
-    private string Breach(string id) => (policy.Incentives.Breaches.FirstOrDefault(b => b.Id == id) is { } breach ? In(breach.Names) : null) ?? id;
-
-    private string Code(string code, string? what) => what switch
-    {
-        CaseTerms.RoleCode => Role(code),
-        CaseTerms.ActionCode => Action(code),
-        CaseTerms.PartCode => Part(code),
-        CaseTerms.BreachCode => Breach(code),
-        CaseTerms.CreditGradeCode => CreditGrade(code),
-        CaseTerms.CaseCode => CaseTerm(code),
-        CaseTerms.CareClassCode => CareItem(code),
-        _ => code,
-    };
 
     private string? Catalogued(ICataloguedTitle? titled)
         => titled?.TitleKey is { } key && catalogue.Own(key) is { } text

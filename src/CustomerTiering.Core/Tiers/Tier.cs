@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using CustomerTiering.Customers;
+using CustomerTiering.Rules.Terms;
 
 namespace CustomerTiering.Tiers;
 
@@ -22,6 +24,7 @@ public sealed class Tier : IComparable<Tier>
     public int Rank { get; }
 
     /// <summary>Gets the lowest rounded composite score that qualifies, included.</summary>
+    [Unit(Units.Points)]
     public decimal AtLeast { get; }
 
     /// <summary>Gets the name by language tag; may be empty.</summary>

@@ -1,6 +1,8 @@
 using CustomerTiering.Credit;
 using CustomerTiering.Customers;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Terms;
+using CustomerTiering.Scoring;
 using NodaTime;
 
 namespace CustomerTiering.Tiers;
@@ -44,21 +46,27 @@ public readonly struct TierCase : IRuleCase
     public CreditStanding Credit { get; }
 
     /// <summary>Gets the rounded composite score, 0 to 100.</summary>
+    [Unit(Units.Points)]
     public decimal Score { get; }
 
     /// <summary>Gets the weight of known indicators, 0 to 100.</summary>
+    [Unit(ScoringUnits.Weight)]
     public decimal KnownWeight { get; }
 
     /// <summary>Gets how many known indicators fall short of their own minimum.</summary>
+    [Unit(Units.Count)]
     public int BelowMinimum { get; }
 
     /// <summary>Gets the tier that the score reaches, before bounds.</summary>
+    [Procedural]
     public Tier ScoredTier { get; }
 
     /// <summary>Gets the tier that the customer has; null for none.</summary>
+    [Procedural]
     public Tier? CurrentTier { get; }
 
     /// <summary>Gets the tier that the customer qualifies for so far.</summary>
+    [Procedural]
     public Tier QualifiedTier { get; }
 
     internal BoundFacts Bound { get; }

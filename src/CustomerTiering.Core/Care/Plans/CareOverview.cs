@@ -70,7 +70,7 @@ public sealed class CareOverview : AreaDecision
     private static string Line(CareTask task, PolicyTexts texts) => texts.Say(
         "care.overview.task",
         ("id", task.Customer),
-        ("what", texts.CareItem(task.Measure.Id)),
+        ("what", texts.Code(CareCodes.Item, task.Measure.Id)),
         ("who", task.Person ?? texts.Role(task.Measure.Responsible)),
         ("time", texts.Value(task.DaysOverdue, CustomerTiering.Customers.Units.Days)));
 }

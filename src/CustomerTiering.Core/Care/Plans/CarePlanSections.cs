@@ -21,8 +21,8 @@ internal sealed class CarePlanSections(CarePlan plan, ExplanationText text)
 
     private string Entitlement(CareEntitlement entitlement)
         => entitlement.ReplaceOn is { } day
-            ? Texts.Say("care.replaced", ("what", Texts.CareItem(entitlement.Id)), ("day", Texts.Value(day)))
-            : Texts.CareItem(entitlement.Id);
+            ? Texts.Say("care.replaced", ("what", Texts.Code(CareCodes.Item, entitlement.Id)), ("day", Texts.Value(day)))
+            : Texts.Code(CareCodes.Item, entitlement.Id);
 
     private IEnumerable<string> Target()
     {
@@ -38,7 +38,7 @@ internal sealed class CarePlanSections(CarePlan plan, ExplanationText text)
         => time.Hours is { } hours ? Texts.Say("care.hours", ("n", Texts.Numbers.Write(hours))) : Texts.Say("care.working-days", ("n", Texts.Numbers.Write(time.WorkingDays!.Value)));
 
     private string Task(CareTask task) => string.Concat(
-        Texts.Say("care.task", ("what", Texts.CareItem(task.Measure.Id)), ("day", Texts.Value(task.Due)), ("who", task.Person ?? Texts.Role(task.Measure.Responsible))),
+        Texts.Say("care.task", ("what", Texts.Code(CareCodes.Item, task.Measure.Id)), ("day", Texts.Value(task.Due)), ("who", task.Person ?? Texts.Role(task.Measure.Responsible))),
         task.IsOverdue ? Texts.Say("care.task.overdue", ("time", Texts.Value(task.DaysOverdue, Customers.Units.Days))) : string.Empty,
         Moved(task),
         task.Measure.Approval is { } route ? Texts.Say("care.task.approval", ("roles", Texts.List(route.Stages.SelectMany(static s => s.Roles).Select(Texts.Role)))) : string.Empty,

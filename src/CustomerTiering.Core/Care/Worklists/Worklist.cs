@@ -89,6 +89,6 @@ public sealed class Worklist : AreaDecision
         "care.work",
         ("id", item.Customer),
         ("tier", Policy.Tiers.Ladder.Find(item.Tier) is { } tier ? texts.Tier(tier) : texts.Say("tier.none")),
-        ("what", item.Task is { } task ? texts.CareItem(task.Measure.Id) : item.Id),
+        ("what", item.Task is { } task ? texts.Code(CareCodes.Item, task.Measure.Id) : item.Id),
         ("day", texts.Value(item.Due)));
 }

@@ -1,5 +1,6 @@
 using CustomerTiering.Customers;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Terms;
 using NodaTime;
 
 namespace CustomerTiering.Credit;
@@ -30,33 +31,40 @@ public readonly struct OrderCase : IRuleCase
     public LocalDate AsOf { get; }
 
     /// <summary>Gets the amount of the order.</summary>
+    [Unit(Units.Money)]
     public decimal OrderAmount { get; }
 
     /// <summary>Gets a value indicating whether some of the order is to be paid later.</summary>
     public bool IsOnAccount { get; }
 
     /// <summary>Gets the share of the order that is paid already, 0 to 1.</summary>
+    [Unit(Units.Share)]
     public decimal PrepaidShare { get; }
 
     /// <summary>Gets the share of an order that measures ask to be prepaid; 0 for none (foreign trade 4.2).</summary>
+    [Unit(Units.Share)]
     public decimal RequiredPrepayment { get; }
 
     /// <summary>Gets receivables, open orders and what of this one is to be paid later, as a share of the limit; null without a limit.</summary>
+    [Unit(Units.Share)]
     public decimal? LimitUse { get; }
 
     /// <summary>Gets a value indicating whether a signed agreement that names a cycle is in force (key accounts art. 13).</summary>
     public bool HasAgreement { get; }
 
     /// <summary>Gets the credit grade's code; null for none.</summary>
+    [Code(CreditCodes.Grade)]
     public string? Grade { get; }
 
     /// <summary>Gets the warning level; 0 for none.</summary>
+    [Unit(Units.Count)]
     public int WarningLevel { get; }
 
     /// <summary>Gets a value indicating whether deliveries on open account are stopped; an override in force lets them go on.</summary>
     public bool OnHold { get; }
 
     /// <summary>Gets what is overdue.</summary>
+    [Unit(Units.Money)]
     public decimal OverdueAmount { get; }
 
     internal BoundFacts Bound { get; }

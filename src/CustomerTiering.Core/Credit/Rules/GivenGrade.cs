@@ -22,7 +22,7 @@ public readonly record struct GivenGrade : ICanonicalText, IWordedOutcome
     /// <summary>Says the grade in words.</summary>
     public override string ToString() => $"credit grade {Code}";
 
-    string IWordedOutcome.InWords(OutcomeText text) => text.Say("outcome.credit-grade", ("grade", text.Named(text.Texts.CreditGrade(Code), Code)));
+    string IWordedOutcome.InWords(OutcomeText text) => text.Say("outcome.credit-grade", ("grade", text.Named(text.Texts.Code(CreditCodes.Grade, Code), Code)));
 
     string ICanonicalText.ToCanonicalText() => $"(grade {CanonicalString.Of(Code)})";
 }

@@ -1,6 +1,7 @@
 using CustomerTiering.Credit;
 using CustomerTiering.Customers;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Terms;
 using CustomerTiering.Tiers;
 using NodaTime;
 
@@ -25,12 +26,14 @@ public readonly struct NextOrderCase : IRuleCase
     public LocalDate AsOf { get; }
 
     /// <summary>Gets the customer's tier; null for none.</summary>
+    [Procedural]
     public Tier? CurrentTier { get; }
 
     /// <summary>Gets the outcome of the credit area.</summary>
     public CreditStanding Credit { get; }
 
     /// <summary>Gets the net amount of the order, in the policy's currency; null for unknown.</summary>
+    [Unit(Units.Money)]
     public decimal? OrderAmount { get; }
 
     internal BoundFacts Bound { get; }

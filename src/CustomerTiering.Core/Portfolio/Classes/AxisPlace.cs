@@ -48,7 +48,7 @@ public readonly struct AxisPlace : IEquatable<AxisPlace>, ICanonicalText, IWorde
     /// <summary>Says the class in words.</summary>
     public override string ToString() => $"{Axis}: {Class}";
 
-    string IWordedOutcome.InWords(OutcomeText text) => text.Texts.Place(Axis, Class);
+    string IWordedOutcome.InWords(OutcomeText text) => PlaceName.Of(text.Texts, Axis, Class);
 
     string ICanonicalText.ToCanonicalText() => $"(class {CanonicalString.Of(Axis)} {CanonicalString.Of(Class)})";
 }

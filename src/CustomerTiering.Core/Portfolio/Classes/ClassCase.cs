@@ -1,6 +1,7 @@
 using CustomerTiering.Changes;
 using CustomerTiering.Customers;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Terms;
 using CustomerTiering.Tiers;
 using NodaTime;
 
@@ -24,6 +25,7 @@ public readonly struct ClassCase : IRuleCase
     public LocalDate AsOf { get; }
 
     /// <summary>Gets the tier that the customer has; null for none.</summary>
+    [Procedural]
     public Tier? CurrentTier { get; }
 
     /// <summary>Gets what the grading at hand does with its tier, such as <see cref="ChangeKind.Exit"/>; null where none was given.</summary>

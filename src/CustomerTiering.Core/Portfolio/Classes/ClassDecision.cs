@@ -39,7 +39,7 @@ public sealed class ClassDecision : AreaDecision
         .Add("places", Places.Select(static p => new CanonicalObject().Add("axis", p.Axis).Add("class", p.Class)));
 
     private protected override string Headline(PolicyTexts texts)
-        => texts.Say("portfolio.classes.headline", ("customer", Subject), ("classes", Places.Count == 0 ? texts.Say("portfolio.classes.none") : texts.List(Places.Select(p => texts.Place(p.Axis, p.Class)))));
+        => texts.Say("portfolio.classes.headline", ("customer", Subject), ("classes", Places.Count == 0 ? texts.Say("portfolio.classes.none") : texts.List(Places.Select(p => PlaceName.Of(texts, p.Axis, p.Class)))));
 
     private protected override void Explain(ExplanationText text)
     {

@@ -1,5 +1,6 @@
 using CustomerTiering.Customers;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Terms;
 using CustomerTiering.Tiers;
 using NodaTime;
 
@@ -26,6 +27,7 @@ public readonly struct CoverageCase : IRuleCase
     public Standing Standing => Request.Standing;
 
     /// <summary>Gets the tier that it has; null for none.</summary>
+    [Procedural]
     public Tier? CurrentTier { get; }
 
     /// <summary>Gets a value indicating whether the company does business with it or wants to.</summary>
@@ -35,6 +37,7 @@ public readonly struct CoverageCase : IRuleCase
     public bool HasCarePlan => Request.HasCarePlan;
 
     /// <summary>Gets the whole months since it was last assessed; null where it never was.</summary>
+    [Unit(Units.Months)]
     public int? MonthsSinceReview { get; }
 
     internal BoundFacts Bound { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Changes;
 using CustomerTiering.Policies;
 using CustomerTiering.Texts;
 
@@ -31,7 +32,7 @@ internal sealed class LadderTables(TieringPolicy policy, PolicyTexts texts)
                 texts.Say("book.events"),
                 null,
                 [texts.Say("book.event"), texts.Say("book.report-within")],
-                [.. policy.Changes.Events.Select(e => (string[])[texts.Event(e.Id), e.ReportWithinDays is { } days ? texts.Value(days, Customers.Units.Days) : string.Empty])],
+                [.. policy.Changes.Events.Select(e => (string[])[texts.Code(ChangeCodes.Event, e.Id), e.ReportWithinDays is { } days ? texts.Value(days, Customers.Units.Days) : string.Empty])],
                 isPart: false);
         }
     }

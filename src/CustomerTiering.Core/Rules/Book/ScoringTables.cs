@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Policies;
 using CustomerTiering.Scoring;
+using CustomerTiering.Rules.Terms;
 using CustomerTiering.Texts;
 
 namespace CustomerTiering.Rules.Book;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Rules.Conditions;
-using CustomerTiering.Texts;
+using CustomerTiering.Rules.Terms;
 
 namespace CustomerTiering.Rules.NearMisses;
 
@@ -26,7 +26,7 @@ internal static class Subjects
     private static bool ConcernFacts(Operand operand) => operand switch
     {
         Operand.Fact => true,
-        Operand.Member o => !IsProcedure(o),
+        Operand.Member o => !CaseTerms.IsProcedural(o),
         Operand.Arithmetic o => ConcernFacts(o.Left) || ConcernFacts(o.Right),
         Operand.Negation o => ConcernFacts(o.Of),
         Operand.Conversion o => ConcernFacts(o.Of),
@@ -36,9 +36,6 @@ internal static class Subjects
         Operand.Truth o => ConcernFacts(o.Condition),
         _ => false,
     };
-
-    private static bool IsProcedure(Operand.Member member)
-        => CaseTerms.IsProcedure(ConditionPrinter.Path(member)) || (member.Of is Operand.Member of && IsProcedure(of));
 
     private static IEnumerable<Operand> Targets(Operand.Call call) => call.Target is null ? call.Arguments : [call.Target, .. call.Arguments];
 }

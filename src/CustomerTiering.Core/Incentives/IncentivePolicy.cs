@@ -15,6 +15,7 @@ public sealed class IncentivePolicy : IPolicySection
         RuleSet<IncentiveCase, RewardBar> bars,
         RuleSet<IncentiveCase, Incentive> rewards,
         RuleSet<IncentiveCase, Incentive> penalties,
+        RecordCheckPolicy? recordChecks,
         string? clause)
     {
         Kpis = kpis;
@@ -23,6 +24,7 @@ public sealed class IncentivePolicy : IPolicySection
         Bars = bars;
         Rewards = rewards;
         Penalties = penalties;
+        RecordChecks = recordChecks;
         Clause = clause;
     }
 
@@ -44,11 +46,14 @@ public sealed class IncentivePolicy : IPolicySection
     /// <summary>Gets the penalty rules.</summary>
     public RuleSet<IncentiveCase, Incentive> Penalties { get; }
 
+    /// <summary>Gets how records of work are looked over; null where the policy says nothing of it.</summary>
+    public RecordCheckPolicy? RecordChecks { get; }
+
     /// <summary>Gets the clause; null where not stated.</summary>
     public string? Clause { get; }
 
     /// <summary>Gets the section of a policy that has none.</summary>
-    internal static IncentivePolicy None { get; } = new([], [], [], new(Areas.RewardBars, []), new(Areas.Rewards, []), new(Areas.Penalties, []), null);
+    internal static IncentivePolicy None { get; } = new([], [], [], new(Areas.RewardBars, []), new(Areas.Rewards, []), new(Areas.Penalties, []), null, null);
 
     IReadOnlyList<IRuleSet> IPolicySection.RuleSets => [Bars, Rewards, Penalties];
 
@@ -58,5 +63,5 @@ public sealed class IncentivePolicy : IPolicySection
     /// <summary>Gives the kind of reward or penalty of that id; null where the policy lacks it.</summary>
     public IncentiveKind? FindKind(string id) => Kinds.FirstOrDefault(k => k.Id == id);
 
-    IPolicySection IPolicySection.With(RuleEdits edits) => new IncentivePolicy(Kpis, Kinds, Breaches, edits.Of(Bars), edits.Of(Rewards), edits.Of(Penalties), Clause);
+    IPolicySection IPolicySection.With(RuleEdits edits) => new IncentivePolicy(Kpis, Kinds, Breaches, edits.Of(Bars), edits.Of(Rewards), edits.Of(Penalties), RecordChecks, Clause);
 }

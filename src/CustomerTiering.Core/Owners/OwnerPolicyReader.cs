@@ -26,6 +26,8 @@ internal sealed class OwnerPolicyReader(PolicyScope scope)
     public OwnerPolicy Read(PolicyObject o)
     {
         var eligibility = scope.Rules(Areas.OwnerEligibility, o, "eligibility");
+        if (scope.Roles.Count > 0)
+            new NamesInRules("candidate", "role", "roles", "role").Check(o, "eligibility", [.. scope.Roles.Select(static r => r.Id)], static id => $"role {Quoted.Text(id)} is not named under `roles`");
         var none = OwnerPolicy.None;
         var order = Words(o, "order", Preferences);
         var fallback = o.Object("fallback") is { } f ? Fallback(f) : none.Fallback;

@@ -56,7 +56,7 @@ internal static class ConditionSchema
     private static IEnumerable<(string Group, Type Type, IEnumerable<string> Names)> Typed<TCase>(CaseVocabulary<TCase> vocabulary)
         where TCase : struct, IRuleCase
         => Facts()
-            .Concat(vocabulary.Groups.SelectMany(g => vocabulary.NamesOf(g).Select(n => (Group: g, Name: n, vocabulary.Find(g, n)!.Type))))
+            .Concat(vocabulary.Groups.SelectMany(g => vocabulary.NamesOf(g).Select(n => (Group: g, Name: n, Type: vocabulary.TypeOf(g, n)))))
             .GroupBy(static t => (t.Group, t.Type))
             .Select(static g => (g.Key.Group, g.Key.Type, g.Select(static t => t.Name)));
 

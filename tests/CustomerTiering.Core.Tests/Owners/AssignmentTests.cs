@@ -2,8 +2,6 @@ using System;
 using System.Linq;
 using CustomerTiering.Clauses;
 using CustomerTiering.Customers;
-using CustomerTiering.Policies;
-using CustomerTiering.Policies.BadPolicies;
 using Xunit;
 using static CustomerTiering.Clauses.OwnerWorld;
 
@@ -58,7 +56,7 @@ public sealed class AssignmentTests
         var pool = new OwnerPool([Person("ann", "clerk").Build(), Person("bob", "smith").Build()]);
         OwnerRequest[] requests = [Of("c1", "wood"), Of("c2", "steel"), Of("c3", "wood"), Of("c4", "steel")];
 
-        var assignment = Engine($"'eligibility': [ {rule} ], 'order': [ 'skill-level' ]").Owners.Assign(requests, pool, Day);
+        var assignment = OwnerPolicies.Engine($"'eligibility': [ {rule} ], 'order': [ 'skill-level' ]").Owners.Assign(requests, pool, Day);
 
         Assert.Equal(["ann", "bob", "ann", "bob"], assignment.Decisions.Select(static d => d.Owner));
     }
@@ -85,7 +83,7 @@ public sealed class AssignmentTests
     [InlineData("longest-wait", "waiting")]
     public void Each_preference_sends_its_own_first(string preference, string first)
     {
-        var engine = Engine($"'order': [ '{preference}' ], 'facts': {{ 'skill': 'industry' }}");
+        var engine = OwnerPolicies.Engine($"'order': [ '{preference}' ], 'facts': {{ 'skill': 'industry' }}");
         OwnerCandidateBuilder[] people = [Aside("plain"), Aside("north", regions: "north"), Aside("skilled", skills: "steel"), Aside("expert", level: 9), Aside("free", capacity: 500), Aside("idle", load: 1), Aside("waiting", turn: 1)];
 
         var decision = engine.Owners.Decide(new OwnerRequest(new CustomerFactsBuilder { Id = "c1", Region = "north", Industry = "steel" }.Build(), Standing.None), new OwnerPool(people.Select(static p => p.Build())), Day);
@@ -111,10 +109,4 @@ public sealed class AssignmentTests
     }
 
     private static OwnerRequest Of(string id, string industry) => new(new CustomerFactsBuilder { Id = id, Industry = industry }.Build(), Standing.None);
-
-    private static TieringEngine Engine(string owners)
-    {
-        var policy = TieringPolicy.Parse(MinimalPolicy.Text.Replace("\"factGroups\"", $"'owners': {{ {owners} }}, 'factGroups'".Replace('\'', '"'), StringComparison.Ordinal));
-        return TieringEngine.Create(policy, b => b.AddIndicatorsOf(policy));
-    }
 }

@@ -15,7 +15,7 @@ internal sealed class CrmReader(string folder)
     private readonly Dictionary<string, long> _agentLines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _opportunityLines = new(StringComparer.Ordinal);
     private readonly List<(string Parent, long Line)> _parents = [];
-    private LineProblems _repeated = new(folder);
+    private LineProblems _repeated = new(string.Empty);
 
     public Dictionary<string, CrmAccount> Accounts { get; } = new(StringComparer.Ordinal);
 

@@ -64,5 +64,12 @@ internal static class ConditionSchema
         => Indicators.All.Where(static k => k.Kind != FactKind.Number).Select(static k => ("attribute", k.Id, new Operand.Fact(k).Type));
 
     private static string Title(Operand operand)
-        => (operand is Operand.Member member ? TextCatalogue.For(TextCatalogue.English).Find($"term.{ConditionPrinter.Path(member)}") : null) ?? ConditionPrinter.Print(operand);
+        => TextCatalogue.For(TextCatalogue.English).Find($"term.{Term(operand)}") ?? ConditionPrinter.Print(operand);
+
+    private static string? Term(Operand operand) => operand switch
+    {
+        Operand.Member member => ConditionPrinter.Path(member),
+        Operand.Call call => ConditionPrinter.Words(call.Method.Name),
+        _ => null,
+    };
 }

@@ -101,7 +101,7 @@ public static class AssignmentLaws
     /// <summary>Gets the law that a second assignment moves nobody.</summary>
     public static AssignmentLaw ASecondAssignmentMovesNobody { get; } = AssignmentLaw.OnEach(
         "a-second-assignment-moves-nobody",
-        "Where owners stay while eligible, whoever got an owner without an alarm keeps it when the assignment is made again.",
+        "Where owners stay while eligible, whoever got an owner, if only by fallback, keeps it when the assignment is made again.",
         static (subject, c) =>
         {
             if (!subject.Policy.Owners.KeepsOwner)
@@ -109,7 +109,7 @@ public static class AssignmentLaws
 
             var first = subject.Assign(c.Requests, c.Pool, c.AsOf).Customers.ToDictionary(static o => o.Customer);
             var again = c.Requests.Select(r => new OwnerRequest(r.Facts, new StandingBuilder { Tier = r.Standing.Tier, Owner = first[r.Facts.Id].Owner }.Build(), r.Score, exceptionApproved: true));
-            var moved = subject.Assign([.. again], c.Pool, c.AsOf).Customers.FirstOrDefault(o => !first[o.Customer].HasAlarm && first[o.Customer].Owner != o.Owner);
+            var moved = subject.Assign([.. again], c.Pool, c.AsOf).Customers.FirstOrDefault(o => first[o.Customer].Owner is { } owner && owner != o.Owner);
             return moved is null ? Concerned(c) : LawFinding.Broken($"{first[moved.Customer]}, then {moved}.");
         });
 

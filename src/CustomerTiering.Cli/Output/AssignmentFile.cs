@@ -1,27 +1,20 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using CustomerTiering.Cli.Input.Owners;
 using CustomerTiering.Owners;
 
 namespace CustomerTiering.Cli.Output;
 
-/// <summary>Writes an assignment to a file: customers as CSV, people as CSV, or both as JSON by the ending <c>.json</c>.</summary>
+/// <summary>Writes an assignment: customers as CSV, people as CSV, or customers, people and what was found amiss as JSON.</summary>
 internal static class AssignmentFile
 {
-    /// <summary>Writes the customers, or all as JSON.</summary>
-    /// <exception cref="RefusedException">The file cannot be written.</exception>
-    public static void Write(string path, OwnerAssignment assignment, IReadOnlyList<OwnerRequest> requests)
-    {
-        var byId = requests.ToDictionary(static r => r.Facts.Id, StringComparer.Ordinal);
-        var rows = assignment.Decisions.Select(d => AssignmentRows.Of(d, byId[d.Subject])).ToList();
-        using var target = OutputFile.Begin(path);
-        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-            Json(target, rows, assignment);
-        else
-            CsvRecords.Write(target.Stream, rows.Prepend(AssignmentRows.CustomerColumns));
-        target.Commit();
-    }
+    /// <summary>Writes the customers and closes the stream.</summary>
+    public static void WriteCustomers(Stream stream, OwnersInput input, OwnerAssignment assignment)
+        => CsvRecords.Write(stream, Customers(input, assignment).Prepend(AssignmentRows.CustomerColumns));
 
     /// <summary>Writes the people with what they carry now.</summary>
     /// <exception cref="RefusedException">The file cannot be written.</exception>
@@ -32,18 +25,28 @@ internal static class AssignmentFile
         target.Commit();
     }
 
-    private static void Json(OutputFile target, IEnumerable<string[]> customers, OwnerAssignment assignment)
+    /// <summary>Writes all of it and closes the stream.</summary>
+    public static void WriteJson(Stream stream, OwnersInput input, OwnerAssignment assignment)
     {
-        using (var json = new Utf8JsonWriter(target.Stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (stream)
         {
+            using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
             json.WriteStartObject();
             json.WriteString("hash", assignment.Hash());
-            List(json, "customers", AssignmentRows.CustomerColumns, customers);
+            List(json, "customers", AssignmentRows.CustomerColumns, Customers(input, assignment));
             List(json, "people", AssignmentRows.PersonColumns, assignment.Loads.Select(AssignmentRows.Of));
+            json.WriteStartArray("findings");
+            foreach (var finding in input.Findings)
+                json.WriteStringValue(finding.ToString());
+            json.WriteEndArray();
             json.WriteEndObject();
         }
+    }
 
-        target.Stream.Dispose();
+    private static IEnumerable<string[]> Customers(OwnersInput input, OwnerAssignment assignment)
+    {
+        var byId = input.Customers.ToDictionary(static r => r.Facts.Id, StringComparer.Ordinal);
+        return assignment.Decisions.Select(d => AssignmentRows.Of(d, byId[d.Subject]));
     }
 
     private static void List(Utf8JsonWriter json, string name, string[] columns, IEnumerable<string[]> rows)

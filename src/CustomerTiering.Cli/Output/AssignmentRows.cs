@@ -33,12 +33,11 @@ internal static class AssignmentRows
     public static string[] Of(OwnerLoad load)
     {
         var person = load.Candidate;
-        var leave = person.Leave.Count > 0 ? person.Leave[0] : null;
         return
         [
             person.Id, person.Role, string.Join(';', person.Regions), string.Join(';', person.Languages), string.Join(';', person.Skills),
-            Number(person.SkillLevel), Number(person.Seniority), Number(load.Capacity), Number(load.Load), Number(load.Turn),
-            leave is null ? string.Empty : IsoDay(leave.From), leave?.Before is { } back ? IsoDay(back) : string.Empty,
+            Number(person.SkillLevel), Number(person.Seniority), Number(person.Capacity), Number(load.Load), Number(load.Turn),
+            string.Join(';', person.Leave.Select(static l => IsoDay(l.From))), string.Join(';', person.Leave.Select(static l => l.Before is { } back ? IsoDay(back) : string.Empty)),
             Number(load.Kept), Number(load.Gained),
         ];
     }

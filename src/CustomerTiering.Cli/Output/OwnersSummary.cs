@@ -5,6 +5,7 @@ using System.Linq;
 using CustomerTiering.Cli.Input.Owners;
 using CustomerTiering.Cli.Texts;
 using CustomerTiering.Owners;
+using CustomerTiering.Owners.Staffing;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Texts;
 
@@ -21,8 +22,12 @@ internal sealed class OwnersSummary(Terminal terminal, TieringEngine engine, Own
     /// <summary>Tells of what does not fit together in the input, as all problems in English.</summary>
     public void WriteFindings()
     {
+        if (input.Findings.Count == 0)
+            return;
+
+        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"found in the input: {input.Findings.Count:N0} kinds of problem on {input.Findings.Sum(static f => f.Count):N0} lines"));
         foreach (var finding in input.Findings)
-            terminal.Error.WriteLine($"found: {finding}");
+            terminal.Error.WriteLine($"  {finding}");
     }
 
     public void Write(NodaTime.LocalDate asOf, string? file)
@@ -30,24 +35,47 @@ internal sealed class OwnersSummary(Terminal terminal, TieringEngine engine, Own
         terminal.Out.WriteLine(texts.Say("owners.policy", ("policy", engine.Policy.Id), ("version", engine.Policy.Version), ("day", texts.Date(asOf))));
         var parts = Outcomes.Select(o => texts.Part($"owners.{ConditionPrinter.Words(o.ToString())}", assignment.Decisions.Count(d => d.Outcome == o)));
         terminal.Out.WriteLine(texts.Say("owners.customers", ("row", texts.Row(assignment.Decisions.Count, _names.List(parts)))));
-        WriteAlarms();
+        WriteAlarms(file);
+        WriteShortfalls(engine.Owners.Staff(input.Customers, input.People, asOf));
         WriteLoads();
         if (file is not null)
             terminal.Out.WriteLine(texts.Say("owners.written", ("file", file)));
     }
 
-    private void WriteAlarms()
+    /// <summary>Tells how many alarms there are in which tier, what kept people away, and the worst of them; the rest stands in the file.</summary>
+    private void WriteAlarms(string? file)
     {
-        terminal.Out.WriteLine(texts.Say("owners.alarms", ("n", texts.Count(assignment.Alarms.Count))));
-        foreach (var alarm in assignment.Alarms.Take(MostAlarms))
+        var overview = assignment.AlarmOverview();
+        terminal.Out.WriteLine(texts.Say("owners.alarms", ("n", texts.Count(overview.Worst.Count))));
+        if (overview.Worst.Count > MostAlarms)
         {
-            var why = alarm.Refusals.Count == 0 ? string.Empty : $" ({AssignmentRows.WhyNot(alarm.Refusals)})";
-            terminal.Out.WriteLine($"  {alarm.Customer}  {texts.Say($"owner.alarm.{ConditionPrinter.Words(alarm.Kind.ToString())}")}{why}");
+            foreach (var group in overview.Groups)
+                terminal.Out.WriteLine("  " + texts.Say("owners.alarm-group", ("tier", group.Tier is { } tier ? _names.Tier(tier) : _names.Say("tier.none")), ("what", Said(group.Kind)), ("n", texts.Count(group.Customers))));
+            foreach (var cause in overview.Causes)
+                terminal.Out.WriteLine("  " + texts.Say("owners.alarm-cause", ("what", cause.Rule?.Id ?? "full"), ("customers", texts.Count(cause.Customers)), ("people", texts.Count(cause.People))));
         }
 
-        if (assignment.Alarms.Count > MostAlarms)
-            terminal.Out.WriteLine("  " + texts.Say("owners.more", ("n", texts.Count(assignment.Alarms.Count - MostAlarms))));
+        foreach (var alarm in overview.Worst.Take(MostAlarms))
+        {
+            var why = alarm.Refusals.Count == 0 ? string.Empty : $" ({AssignmentRows.WhyNot(alarm.Refusals)})";
+            terminal.Out.WriteLine($"  {alarm.Customer}  {Said(alarm.Kind)}{why}");
+        }
+
+        if (overview.Worst.Count > MostAlarms)
+            terminal.Out.WriteLine("  " + texts.Say(file is null ? "owners.more-with-out" : "owners.more-in-file", ("n", texts.Count(overview.Worst.Count - MostAlarms)), ("file", file ?? string.Empty)));
     }
+
+    /// <summary>Tells which tiers have more customers than the people can carry, and how many people would help.</summary>
+    private void WriteShortfalls(StaffingPlan staffing)
+    {
+        foreach (var level in staffing.Levels.Where(static l => l.Shortfall > 0))
+        {
+            var roles = level.Roles.Select(r => texts.Say("owners.missing", ("role", _names.Role(r.Role)), ("missing", texts.Count(r.Missing)), ("needed", texts.Count(r.Needed)), ("present", texts.Count(r.Present))));
+            terminal.Out.WriteLine(texts.Say("owners.short", ("tier", level.Tier is { } tier ? _names.Tier(tier) : _names.Say("tier.none")), ("shortfall", texts.Numbers.Write(level.Shortfall)), ("load", texts.Numbers.Write(level.Load)), ("roles", _names.List(roles))));
+        }
+    }
+
+    private string Said(OwnerAlarmKind kind) => texts.Say($"owner.alarm.{ConditionPrinter.Words(kind.ToString())}");
 
     private void WriteLoads()
     {

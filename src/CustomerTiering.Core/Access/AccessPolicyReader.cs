@@ -1,10 +1,7 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CustomerTiering.Customers;
 using CustomerTiering.Policies;
-using CustomerTiering.Wording;
 
 namespace CustomerTiering.Access;
 
@@ -19,8 +16,10 @@ internal sealed class AccessPolicyReader(PolicyScope scope)
         var actions = new NamedEntries("actions", "action", "id", static (entry, key) => entry.RequiredId(key)).Read(o, static (id, names) => new AccessAction(id, names));
         var parts = Parts(o);
         var rules = scope.With(NoFacts).Rules(Areas.Access, o, "rules");
-        Check(o, "actions", [.. actions.Select(static a => a.Id)]);
-        Check(o, "parts", [.. parts.Select(static p => p.Id)]);
+        new NamesInRules("access", "action", "actions").Check(o, "rules", [.. actions.Select(static a => a.Id)], static id => $"{Quoted.Text(id)} is not declared under `actions`");
+        new NamesInRules("access", "part", "parts").Check(o, "rules", [.. parts.Select(static p => p.Id)], static id => $"{Quoted.Text(id)} is not declared under `parts`");
+        if (scope.Roles.Count > 0)
+            new NamesInRules("access", "role", "roles", "askOf").Check(o, "rules", [.. scope.Roles.Select(static r => r.Id)], static id => $"role {Quoted.Text(id)} is not named under `roles`");
         var policy = new AccessPolicy(actions, parts, rules, o.Text("clause"));
         o.Close();
         return policy;
@@ -68,23 +67,5 @@ internal sealed class AccessPolicyReader(PolicyScope scope)
 
         placed.Add(key, part);
         return key;
-    }
-
-    /// <summary>Reports what rules of templates name and the section does not declare.</summary>
-    private static void Check(PolicyObject o, string property, IReadOnlyList<string> known)
-    {
-        foreach (var rule in o.Items("rules").Where(static r => r.Element.ValueKind == System.Text.Json.JsonValueKind.Object))
-        {
-            if (!rule.Element.TryGetProperty("use", out _) || !rule.Element.TryGetProperty(property, out var named) || named.ValueKind != System.Text.Json.JsonValueKind.Array)
-                continue;
-
-            var index = 0;
-            foreach (var item in named.EnumerateArray())
-            {
-                if (item.ValueKind == System.Text.Json.JsonValueKind.String && item.GetString() is { } id && !known.Contains(id, StringComparer.Ordinal))
-                    o.Errors.Add($"{rule.Path}.{property}[{index.ToString(CultureInfo.InvariantCulture)}]", $"`{id}` is not declared under `{property}`", NearestName.Hint(id, known));
-                index++;
-            }
-        }
     }
 }

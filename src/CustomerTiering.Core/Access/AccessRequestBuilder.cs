@@ -44,6 +44,6 @@ public sealed class AccessRequestBuilder
     }
 
     /// <summary>Makes the immutable request.</summary>
-    /// <exception cref="ArgumentException">Person, customer, action or part are missing or blank.</exception>
+    /// <exception cref="ArgumentException">Person, customer, action or part are missing or blank, or the moment is not set.</exception>
     public AccessRequest Build() => new(this);
 }

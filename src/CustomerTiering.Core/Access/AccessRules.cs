@@ -13,11 +13,12 @@ internal static class AccessRules
     private static readonly RuleParameter<IReadOnlyList<string>> Parts = RuleParameter.Codes("parts", "the parts of the file");
     private static readonly RuleParameter<string> AskOf = RuleParameter.Text("askOf", "the role that gives leave");
 
-    /// <summary>Gets the names that structured conditions may use; roles are asked for by templates.</summary>
+    /// <summary>Gets the names that structured conditions may use.</summary>
     public static CaseVocabulary<AccessCase> Vocabulary { get; } = new CaseVocabulary<AccessCase>("access-case")
         .Add("access", "action", static c => c.Action)
         .Add("access", "part", static c => c.Part)
         .Add("access", "person", static c => c.Person)
+        .AddSeveral("access", "role", static (c, roles) => c.HasAnyRole(roles))
         .Add("access", "is-owner", static c => c.IsOwner)
         .Add("access", "is-outsider", static c => c.IsOutsider)
         .Add("access", "has-leave", static c => c.HasLeave);

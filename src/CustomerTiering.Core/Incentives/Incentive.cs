@@ -42,6 +42,9 @@ public readonly struct Incentive : IEquatable<Incentive>, ICanonicalText, IWorde
     /// <summary>Recommended for the team.</summary>
     public static Incentive ForTeam(string kind) => new(IncentiveRecipient.Team, kind);
 
+    /// <summary>Recommended for the customer itself.</summary>
+    public static Incentive ForCustomer(string kind) => new(IncentiveRecipient.Customer, kind);
+
     /// <inheritdoc/>
     public bool Equals(Incentive other) => Recipient == other.Recipient && Kind == other.Kind;
 

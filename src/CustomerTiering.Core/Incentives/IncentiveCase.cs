@@ -56,6 +56,9 @@ public readonly struct IncentiveCase : IRuleCase
     /// <summary>Gets whether the breach led to major loss; null where not known.</summary>
     public bool? MajorLoss => _occasion.MajorLoss;
 
+    /// <summary>Gets how many purchases the customer has made, this one included; null where the occasion is no repeat purchase.</summary>
+    public int? Purchases => _occasion.Purchases;
+
     /// <summary>Gets whether a team solved a major problem together; null where not known.</summary>
     public bool? ProblemSolved => _occasion.ProblemSolved;
 

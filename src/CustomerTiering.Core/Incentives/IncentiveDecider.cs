@@ -12,10 +12,17 @@ public sealed class IncentiveDecider
 {
     private readonly TieringEngine _engine;
 
-    internal IncentiveDecider(TieringEngine engine) => _engine = engine;
+    internal IncentiveDecider(TieringEngine engine)
+    {
+        _engine = engine;
+        RecordChecks = new RecordChecks(Policy.RecordChecks);
+    }
 
     /// <summary>Gets the section of the policy that it decides by.</summary>
     public IncentivePolicy Policy => _engine.Policy.Incentives;
+
+    /// <summary>Gets what draws which records of people's work are looked over, and when (foreign trade 5.1).</summary>
+    public RecordChecks RecordChecks { get; }
 
     /// <summary>Works out what somebody was measured at in a period, from what happened in the days that were theirs.</summary>
     /// <param name="log">What happened and who looked after whom; earlier periods too where a KPI counts periods running.</param>
@@ -39,11 +46,11 @@ public sealed class IncentiveDecider
     public IncentiveDecision Decide(Occasion occasion, IEnumerable<string>? recommendedBefore = null)
     {
         Guard.NotNull(occasion, nameof(occasion));
-        if (occasion.BreachKind is { } breach && Policy.Breaches.All(b => b.Id != breach))
-            throw new ArgumentException($"`{breach}` is no kind of breach of policy `{_engine.Policy.Id}`; {NearestName.Hint(breach, Policy.Breaches.Select(static b => b.Id))}", nameof(occasion));
+        if (OccasionChecks.Unknown(occasion, _engine.Policy).ToList() is { Count: > 0 } unknown)
+            throw new ArgumentException(string.Join("; ", unknown), nameof(occasion));
 
         var late = occasion.Reported is { } reported ? _engine.Policy.Changes.FindEvent(reported.Kind)?.IsReportedLate(reported) : null;
-        var @case = new IncentiveCase(_engine.Bind(occasion.Facts), occasion, TierOf(occasion, occasion.FromTier), TierOf(occasion, occasion.ToTier), late);
+        var @case = new IncentiveCase(_engine.Bind(occasion.Facts), occasion, TierOf(occasion.FromTier), TierOf(occasion.ToTier), late);
         return new IncentiveDecision(
             _engine,
             occasion,
@@ -59,22 +66,24 @@ public sealed class IncentiveDecider
     /// <param name="occasions">The occasions, in any order.</param>
     /// <param name="recommendedBefore">The ids of what was recommended before; null for none.</param>
     /// <returns>The decisions by kind, id and subject of the occasion.</returns>
-    /// <exception cref="ArgumentException">The policy lacks a tier or breach kind that an occasion names, or one occasion is given twice and differs.</exception>
+    /// <exception cref="ArgumentException">An occasion is null, the policy lacks a tier or breach kind that one names, or two occasions of a kind share an id and differ; all are named with their places.</exception>
     /// <exception cref="RuleException">A rule threw.</exception>
     public IReadOnlyList<IncentiveDecision> DecideAll(IEnumerable<Occasion> occasions, IEnumerable<string>? recommendedBefore = null)
     {
+        var given = Guard.NoneNull(occasions, nameof(occasions));
+        var problems = given.SelectMany(o => OccasionChecks.Unknown(o, _engine.Policy).Select(p => $"occasion `{o.Id}`: {p}")).Distinct().Concat(OccasionChecks.Clashes(given)).ToList();
+        if (problems.Count > 0)
+            throw new ArgumentException(string.Join("\n", problems), nameof(occasions));
+
         var before = new HashSet<string>(recommendedBefore ?? [], StringComparer.Ordinal);
         var decisions = new List<IncentiveDecision>();
-        foreach (var same in Guard.NotNull(occasions, nameof(occasions))
+        foreach (var same in given
             .GroupBy(static o => (o.Kind, o.Id, o.Subject))
             .OrderBy(static g => g.Key.Kind)
             .ThenBy(static g => g.Key.Id, StringComparer.Ordinal)
             .ThenBy(static g => g.Key.Subject, StringComparer.Ordinal))
         {
             var decision = Decide(same.First(), before);
-            if (same.Skip(1).Any(o => Decide(o, before).Hash() != decision.Hash()))
-                throw new ArgumentException($"occasion `{same.Key.Id}` of `{same.Key.Subject}` is given twice and differs; give each occasion once, as corrected", nameof(occasions));
-
             before.UnionWith(decision.Recommendations.Select(static r => r.Id));
             decisions.Add(decision);
         }
@@ -82,12 +91,5 @@ public sealed class IncentiveDecider
         return decisions;
     }
 
-    private Tier? TierOf(Occasion occasion, string? code)
-    {
-        if (code is null)
-            return null;
-
-        var ladder = _engine.Policy.Tiers.Ladder;
-        return ladder.Find(code) ?? throw new ArgumentException($"`{code}` is no tier of policy `{_engine.Policy.Id}`; {NearestName.Hint(code, ladder.Select(static t => t.Code))}", nameof(occasion));
-    }
+    private Tier? TierOf(string? code) => code is null ? null : _engine.Policy.Tiers.Ladder.Find(code);
 }

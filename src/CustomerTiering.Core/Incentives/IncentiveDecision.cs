@@ -4,7 +4,6 @@ using CustomerTiering.CanonicalJson;
 using CustomerTiering.Decisions;
 using CustomerTiering.Explanations;
 using CustomerTiering.Rules;
-using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Texts;
 
 namespace CustomerTiering.Incentives;
@@ -39,23 +38,7 @@ public sealed class IncentiveDecision : AreaDecision
     public IReadOnlyList<WithheldIncentive> Withheld { get; }
 
     private protected override void Record(CanonicalObject record) => record
-        .Add("occasion", new CanonicalObject()
-            .Add("kind", ConditionPrinter.Words(Occasion.Kind.ToString()))
-            .Add("id", Occasion.Id)
-            .Add("customer", Occasion.Customer)
-            .Add("fromTier", Occasion.FromTier)
-            .Add("toTier", Occasion.ToTier)
-            .Add("isCorrection", Occasion.IsCorrection ? true : null)
-            .Add("breach", Occasion.BreachKind)
-            .Add("severity", Occasion.Severity)
-            .Add("majorLoss", Occasion.MajorLoss)
-            .Add("problemSolved", Occasion.ProblemSolved)
-            .Add("loyaltyChange", Occasion.LoyaltyChange)
-            .Add("volumeChange", Occasion.VolumeChange)
-            .Add("daysToReport", Occasion.Reported?.DaysToReport)
-            .Add("owners", Occasion.Owners?.Shares.Select(Shared))
-            .Add("developers", Occasion.Developers?.Shares.Select(Shared))
-            .Add("members", Occasion.Team?.Members))
+        .Add("occasion", OccasionRecord.Of(Occasion))
         .Add("kpis", Occasion.Sheet?.Results.Select(static r => r.ToRecord()))
         .Add("recommendations", Recommendations.Select(static r => r.ToRecord().Add("fingerprint", r.Fingerprint)))
         .Add("withheld", Withheld.Select(static w => w.ToRecord()));
@@ -67,6 +50,4 @@ public sealed class IncentiveDecision : AreaDecision
         var words = new IncentiveWords(this, text.Texts);
         text.Add("recommendations", words.Recommendations).Add("withheld", words.Withheld).Add("kpis", words.Kpis).Add("not-measured", words.NotMeasured);
     }
-
-    private static CanonicalObject Shared(CreditShare share) => new CanonicalObject().Add("person", share.Person).Add("share", share.Share);
 }

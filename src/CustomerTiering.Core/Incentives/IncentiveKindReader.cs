@@ -7,7 +7,7 @@ using CustomerTiering.Rules.Structured;
 namespace CustomerTiering.Incentives;
 
 /// <summary>Reads the <c>rewardKinds</c> and <c>penaltyKinds</c> of the section, and who confirms them.</summary>
-internal static class IncentiveKindReader
+internal sealed class IncentiveKindReader(IReadOnlyList<PolicyRole> named)
 {
     /// <summary>The most months for which a part is held back, or within which a reward is taken back.</summary>
     public const int MaxMonths = 120;
@@ -21,7 +21,7 @@ internal static class IncentiveKindReader
     private const int Cents = 2;
 
     /// <summary>Gives the kinds, those with errors left out; they are recorded.</summary>
-    public static IReadOnlyList<IncentiveKind> Read(PolicyObject section)
+    public IReadOnlyList<IncentiveKind> Read(PolicyObject section)
     {
         var kinds = new List<IncentiveKind>();
         var route = Route(section);
@@ -37,7 +37,7 @@ internal static class IncentiveKindReader
         return kinds;
     }
 
-    private static IncentiveKind? Kind(PolicyObject o, bool isReward, ApprovalRoute? general)
+    private IncentiveKind? Kind(PolicyObject o, bool isReward, ApprovalRoute? general)
     {
         var (id, names, own) = (o.RequiredId("id"), o.Names("names"), Route(o));
         var form = isReward ? o.OneOf("form", Forms) : null;
@@ -52,16 +52,16 @@ internal static class IncentiveKindReader
         if (isReward && (o.Has("heldShare") != o.Has("heldMonths") || heldShare == 0))
             o.Error("does not say what is held back and for how long", "write `heldShare` above 0 and `heldMonths`, or neither");
         var route = own ?? general;
-        if (route is null)
+        if (route is null && !o.Has("confirmedBy"))
             o.Error("confirmedBy", "names nobody who confirms it", "name at least one role here, or under `confirmedBy` of the section for all kinds");
         return id is null || route is null
             ? null
             : new IncentiveKind(id, isReward, form is null ? null : form == "material" ? RewardForm.Material : RewardForm.Recognition, amount, heldShare, heldMonths, takeBackMonths, route, clause, basis, names);
     }
 
-    private static ApprovalRoute? Route(PolicyObject o)
+    private ApprovalRoute? Route(PolicyObject o)
     {
-        var roles = o.Items("confirmedBy").Select(static n => n.AsText()).ToList();
+        var roles = o.Items("confirmedBy").Select(n => n.AsText() is { } role && RoleReader.IsNamed(n, role, named) ? role : null).ToList();
         return roles.Count == 0 || roles.Contains(null) ? null : ApprovalRoute.Of([.. roles.Select(static r => r!)]);
     }
 

@@ -16,6 +16,7 @@ public sealed class IncentivePolicy : IPolicySection, INamedCodes
         RuleSet<IncentiveCase, RewardBar> bars,
         RuleSet<IncentiveCase, Incentive> rewards,
         RuleSet<IncentiveCase, Incentive> penalties,
+        RecordCheckPolicy? recordChecks,
         string? clause)
     {
         Kpis = kpis;
@@ -24,6 +25,7 @@ public sealed class IncentivePolicy : IPolicySection, INamedCodes
         Bars = bars;
         Rewards = rewards;
         Penalties = penalties;
+        RecordChecks = recordChecks;
         Clause = clause;
     }
 
@@ -45,11 +47,14 @@ public sealed class IncentivePolicy : IPolicySection, INamedCodes
     /// <summary>Gets the penalty rules.</summary>
     public RuleSet<IncentiveCase, Incentive> Penalties { get; }
 
+    /// <summary>Gets how records of work are looked over; null where the policy says nothing of it.</summary>
+    public RecordCheckPolicy? RecordChecks { get; }
+
     /// <summary>Gets the clause; null where not stated.</summary>
     public string? Clause { get; }
 
     /// <summary>Gets the section of a policy that has none.</summary>
-    internal static IncentivePolicy None { get; } = new([], [], [], new(Areas.RewardBars, []), new(Areas.Rewards, []), new(Areas.Penalties, []), null);
+    internal static IncentivePolicy None { get; } = new([], [], [], new(Areas.RewardBars, []), new(Areas.Rewards, []), new(Areas.Penalties, []), null, null);
 
     IReadOnlyList<IRuleSet> IPolicySection.RuleSets => [Bars, Rewards, Penalties];
 
@@ -59,7 +64,7 @@ public sealed class IncentivePolicy : IPolicySection, INamedCodes
     /// <summary>Gives the kind of reward or penalty of that id; null where the policy lacks it.</summary>
     public IncentiveKind? FindKind(string id) => Kinds.FirstOrDefault(k => k.Id == id);
 
-    IPolicySection IPolicySection.With(RuleEdits edits) => new IncentivePolicy(Kpis, Kinds, Breaches, edits.Of(Bars), edits.Of(Rewards), edits.Of(Penalties), Clause);
+    IPolicySection IPolicySection.With(RuleEdits edits) => new IncentivePolicy(Kpis, Kinds, Breaches, edits.Of(Bars), edits.Of(Rewards), edits.Of(Penalties), RecordChecks, Clause);
 
     IReadOnlyDictionary<string, string>? INamedCodes.NamesOf(string kind, string code) => kind switch
     {

@@ -17,7 +17,7 @@ internal sealed class IncentivePolicyReader(PolicyScope scope)
     {
         var kpis = new KpiReader(scope).Read(o);
         var before = o.Errors.Count;
-        var (kinds, breaches) = (IncentiveKindReader.Read(o), Breaches(o));
+        var (kinds, breaches) = (new IncentiveKindReader(scope.Roles).Read(o), Breaches(o));
         var namesAreKnown = o.Errors.Count == before;
         var known = scope.Facts.ToDictionary(static f => f.Key, static f => f.Value, StringComparer.Ordinal);
         foreach (var kpi in kpis)
@@ -30,10 +30,11 @@ internal sealed class IncentivePolicyReader(PolicyScope scope)
         {
             CheckKinds(o, "rewards", rewards, [.. kinds.Where(static k => k.IsReward).Select(static k => k.Id)], "reward");
             CheckKinds(o, "penalties", penalties, [.. kinds.Where(static k => !k.IsReward).Select(static k => k.Id)], "penalty");
-            CheckBreaches(o, penalties, breaches);
+            foreach (var list in new[] { "bars", "rewards", "penalties" })
+                new NamesInRules("occasion", "breach", "breach").Check(o, list, [.. breaches.Select(static b => b.Id)], static id => $"{Quoted.Text(id)} is no kind of breach of this policy");
         }
 
-        var policy = new IncentivePolicy(kpis, kinds, breaches, bars, rewards, penalties, o.Text("clause"));
+        var policy = new IncentivePolicy(kpis, kinds, breaches, bars, rewards, penalties, RecordCheckPolicyReader.Read(o), o.Text("clause"));
         o.Close();
         return policy;
     }
@@ -65,15 +66,6 @@ internal sealed class IncentivePolicyReader(PolicyScope scope)
         {
             if (KindOf(rule.Outcome.Tree) is { } kind && !kinds.Contains(kind))
                 At(o, name, rule.Id).Error($"{Quoted.Text(kind)} is no kind of {noun} of this policy", NearestName.Hint(kind, kinds));
-        }
-    }
-
-    private static void CheckBreaches(PolicyObject o, RuleSet<IncentiveCase, Incentive> penalties, IReadOnlyList<BreachKind> breaches)
-    {
-        foreach (var rule in penalties.Where(static r => r.Template is not null))
-        {
-            if (rule.Arguments.TryGetValue("breach", out var named) && named is string breach && breaches.All(b => b.Id != breach))
-                At(o, "penalties", rule.Id).Error($"{Quoted.Text(breach)} is no kind of breach of this policy", NearestName.Hint(breach, breaches.Select(static b => b.Id)));
         }
     }
 

@@ -17,6 +17,14 @@ internal static class IncentivePolicySchema
         .Optional("bars", RuleSchema.List("Rules by which an occasion earns no reward.", Areas.RewardBars, scope))
         .Optional("rewards", RuleSchema.List("Rules that recommend rewards: all that hold.", Areas.Rewards, scope))
         .Optional("penalties", RuleSchema.List("Rules that recommend penalties: all that hold.", Areas.Penalties, scope))
+        .Optional("recordChecks", RecordChecks())
+        .Closed();
+
+    private static Shape RecordChecks() => new ObjectShape("How the records of people's work are looked over.")
+        .Optional("perPeriod", Shape.Whole("On how many working days of a period is looked; on every one where absent.", 1, RecordCheckPolicyReader.MaxDays))
+        .Required("share", Shape.NumberAbove("The share of the records that is looked at.", 0, 1))
+        .Optional("clause", Shape.Text("The clause of the policy's text."))
+        .Optional("basis", RuleHeaderSchema.Basis())
         .Closed();
 
     private static Shape Kpi(SchemaScope scope)

@@ -14,4 +14,7 @@ public enum IncentiveRecipient
 
     /// <summary>The team as a whole.</summary>
     Team,
+
+    /// <summary>The customer itself.</summary>
+    Customer,
 }

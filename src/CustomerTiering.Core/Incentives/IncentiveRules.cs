@@ -18,6 +18,7 @@ internal static class IncentiveRules
         .Add("occasion", "breach", static c => c.Breach)
         .Add("occasion", "severity", static c => c.Severity)
         .Add("occasion", "major-loss", static c => c.MajorLoss)
+        .Add("occasion", "purchases", static c => c.Purchases)
         .Add("occasion", "problem-solved", static c => c.ProblemSolved)
         .Add("occasion", "loyalty-change", static c => c.LoyaltyChange)
         .Add("occasion", "volume-change", static c => c.VolumeChange)

@@ -59,6 +59,7 @@ internal sealed class IncentiveSorting(IncentivePolicy policy, Occasion occasion
         IncentiveRecipient.Owner => occasion.Owners,
         IncentiveRecipient.Developer => occasion.Developers,
         IncentiveRecipient.Team => occasion.Team is { } team ? CreditSplit.To(team.Id) : null,
+        IncentiveRecipient.Customer => occasion.Customer is { } customer ? CreditSplit.To(customer) : null,
         _ => occasion.Person is { } person ? CreditSplit.To(person) : null,
     };
 }

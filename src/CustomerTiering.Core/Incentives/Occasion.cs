@@ -29,7 +29,7 @@ public sealed class Occasion
     /// <summary>Gets the host's id of the event, unique among occasions of its kind; of the end of a period, the period.</summary>
     public string Id { get; }
 
-    /// <summary>Gets the id of whom it is about: a person, a team, or a customer that is new or rose.</summary>
+    /// <summary>Gets the id of whom it is about: a person, a team, or a customer that is new, rose or bought again.</summary>
     public string Subject { get; }
 
     /// <summary>Gets the day; of a period, the first day after its end.</summary>
@@ -70,6 +70,9 @@ public sealed class Occasion
 
     /// <summary>Gets whether a breach led to major loss; null where not known.</summary>
     public bool? MajorLoss { get; private init; }
+
+    /// <summary>Gets how many purchases a customer has made in the period that the host counts over, this one included; null where none is meant.</summary>
+    public int? Purchases { get; private init; }
 
     /// <summary>Gets whether a team solved a major problem together; null where not known.</summary>
     public bool? ProblemSolved { get; private init; }
@@ -154,6 +157,25 @@ public sealed class Occasion
     /// <inheritdoc cref="TierRise(string, string, string, string, LocalDate, CreditSplit, CreditSplit, bool)"/>
     public static Occasion TierRise(string id, string customer, string fromTier, string toTier, DateTime on, CreditSplit owners, CreditSplit? developers = null, bool isCorrection = false)
         => TierRise(id, customer, fromTier, toTier, Guard.DateOnly(on), owners, developers, isCorrection);
+
+    /// <summary>An existing customer bought again (relationship care art. 12: those who come back are encouraged).</summary>
+    /// <param name="id">The host's id of the purchase.</param>
+    /// <param name="customer">The customer's id.</param>
+    /// <param name="purchases">How many purchases the customer has made in the period that the host counts over, such as twelve months, this one included; 2 or more.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="owners">Those who look after it; null where not stated.</param>
+    /// <exception cref="ArgumentException">A text is blank, or it is the first purchase.</exception>
+    public static Occasion RepeatPurchase(string id, string customer, int purchases, LocalDate on, CreditSplit? owners = null)
+        => new(OccasionKind.RepeatPurchase, id, customer, on)
+        {
+            Customer = customer,
+            Purchases = purchases >= 2 ? purchases : throw new ArgumentOutOfRangeException(nameof(purchases), purchases, "a second purchase or a later one is needed"),
+            Owners = owners,
+        };
+
+    /// <inheritdoc cref="RepeatPurchase(string, string, int, LocalDate, CreditSplit)"/>
+    public static Occasion RepeatPurchase(string id, string customer, int purchases, DateTime on, CreditSplit? owners = null)
+        => RepeatPurchase(id, customer, purchases, Guard.DateOnly(on), owners);
 
     /// <summary>A team worked on a customer's problem together (foreign trade 5.2).</summary>
     /// <param name="id">The host's id of the event.</param>

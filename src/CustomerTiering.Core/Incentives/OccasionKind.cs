@@ -20,4 +20,7 @@ public enum OccasionKind
 
     /// <summary>Somebody reported an event that asks for a review.</summary>
     Report,
+
+    /// <summary>An existing customer bought again.</summary>
+    RepeatPurchase,
 }

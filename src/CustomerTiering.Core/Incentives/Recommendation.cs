@@ -9,7 +9,7 @@ using NodaTime;
 namespace CustomerTiering.Incentives;
 
 /// <summary>
-/// A reward or penalty that is recommended for one person or team. Nothing is paid or imposed by it: people confirm it first, none of whom it
+/// A reward or penalty that is recommended for one person, team or customer. Nothing is paid or imposed by it: people confirm it first, none of whom it
 /// concerns. Immutable.
 /// </summary>
 public sealed class Recommendation
@@ -50,7 +50,7 @@ public sealed class Recommendation
     /// <summary>Gets in what capacity it concerns the person.</summary>
     public IncentiveRecipient Recipient { get; }
 
-    /// <summary>Gets the id of the person, or of the team.</summary>
+    /// <summary>Gets the id of the person, of the team, or of the customer, as <see cref="Recipient"/> says.</summary>
     public string Person { get; }
 
     /// <summary>Gets the person's share in the result, above 0 and at most 1.</summary>

@@ -12,6 +12,7 @@ internal static class RewardRules
     private static readonly RuleParameter<Tier> TierParameter = RuleParameter.Tier("tier", "the tier");
     private static readonly RuleParameter<Tier> From = RuleParameter.Tier("from", "the tier that the customer had");
     private static readonly RuleParameter<Tier> To = RuleParameter.Tier("to", "the tier that it has now").Requires(From, static (to, from) => to > from, "better than");
+    private static readonly RuleParameter<int> Purchases = RuleParameter.Whole("purchases", "the least number of purchases in the period counted, this one included", 2, 1000);
 
     /// <summary>Gets the reward templates.</summary>
     public static IReadOnlyList<RuleTemplate<IncentiveCase, Incentive>> Templates { get; } =
@@ -49,6 +50,13 @@ internal static class RewardRules
             "a team that solved a major problem together is rewarded where loyalty and volume rose",
             c => c.Occasion == OccasionKind.TeamResult && c.ProblemSolved == true && c.LoyaltyChange > 0 && c.VolumeChange > 0,
             c => Incentive.ForTeam(Kind.Value),
+            Kind),
+        new(
+            RuleIds.RewardRepeatPurchase,
+            "a customer that comes back is rewarded from this purchase on",
+            c => c.Occasion == OccasionKind.RepeatPurchase && c.Purchases >= Purchases.Value,
+            c => Incentive.ForCustomer(Kind.Value),
+            Purchases,
             Kind),
     ];
 

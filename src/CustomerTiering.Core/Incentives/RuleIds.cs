@@ -18,6 +18,9 @@ public static partial class RuleIds
     /// <summary>Of <see cref="Areas.Rewards"/>: a team that solved a major problem together is rewarded where loyalty and volume rose.</summary>
     public const string RewardTeamResult = "reward-team-result";
 
+    /// <summary>Of <see cref="Areas.Rewards"/>: a customer that comes back is rewarded from this purchase on.</summary>
+    public const string RewardRepeatPurchase = "reward-repeat-purchase";
+
     /// <summary>Of <see cref="Areas.RewardBars"/>: a tier that follows from corrected data earns nothing.</summary>
     public const string NoRewardOnCorrectedData = "no-reward-on-corrected-data";
 

@@ -27,6 +27,9 @@ public sealed class OwnerAssignment
     /// <summary>Gets the alarms, in the ordinal order of customers. Every customer has an owner or an alarm.</summary>
     public IReadOnlyList<OwnerAlarm> Alarms { get; }
 
+    /// <summary>Gives the alarms at a glance: how many in which tier, what kept people away, and all of them, the worst first. Worked out anew each time.</summary>
+    public OwnerAlarmOverview AlarmOverview() => new(Alarms);
+
     /// <summary>Gives the decision on a customer; null where the assignment has none.</summary>
     public OwnerDecision? Find(string customer) => _byCustomer.TryGetValue(Wording.Guard.NotNull(customer, nameof(customer)), out var decision) ? decision : null;
 

@@ -26,7 +26,7 @@ public sealed class OwnerCandidate
         Capacity = from.Capacity;
         Load = from.Load;
         Turn = from.Turn;
-        Leave = [.. from.Leave.OrderBy(static l => l.From)];
+        Leave = [.. from.Leave.OrderBy(static l => l.From).ThenBy(static l => l.Before ?? LocalDate.MaxIsoValue)];
         _regions = new HashSet<string>(Regions, StringComparer.Ordinal);
         _languages = new HashSet<string>(Languages, StringComparer.Ordinal);
         _skills = new HashSet<string>(Skills, StringComparer.Ordinal);

@@ -65,11 +65,9 @@ public sealed class OwnerCandidateBuilder
     {
         Guard.NotBlank(Id, nameof(Id));
         Guard.NotBlank(Role, nameof(Role));
-        foreach (var list in (IList<string>[])[Regions, Languages, Skills])
-        {
-            foreach (var item in list)
-                Guard.NotBlank(item, nameof(list));
-        }
+        NoneBlank(Regions, nameof(Regions));
+        NoneBlank(Languages, nameof(Languages));
+        NoneBlank(Skills, nameof(Skills));
 
         NotNegative(SkillLevel, nameof(SkillLevel));
         NotNegative(Seniority, nameof(Seniority));
@@ -77,6 +75,12 @@ public sealed class OwnerCandidateBuilder
         NotNegative(Load, nameof(Load));
         NotNegative(Turn, nameof(Turn));
         return new OwnerCandidate(this);
+    }
+
+    private static void NoneBlank(IEnumerable<string> items, string name)
+    {
+        foreach (var item in items)
+            Guard.NotBlank(item, name);
     }
 
     private static void NotNegative(decimal? value, string name)

@@ -1,9 +1,7 @@
 using System.Collections.Generic;
-using System.Linq;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules.Structured;
 using CustomerTiering.Tiers;
-using CustomerTiering.Wording;
 
 namespace CustomerTiering.Owners;
 
@@ -28,15 +26,7 @@ internal sealed class OwnerCapacityReader(PolicyScope scope)
 
     /// <summary>Reads a role's id; where the policy names its roles, one that it does not name is an error.</summary>
     public static string? Role(PolicyNode node, PolicyScope scope)
-    {
-        if (node.AsId() is not { } role)
-            return null;
-        if (scope.Roles.Count == 0 || scope.Roles.Any(r => r.Id == role))
-            return role;
-
-        node.Error($"role `{role}` is not named under `roles`", NearestName.Hint(role, scope.Roles.Select(static r => r.Id)));
-        return null;
-    }
+        => node.AsId() is { } role && RoleReader.IsNamed(node, role, scope.Roles) ? role : null;
 
     private static Dictionary<string, decimal> Each(PolicyObject section, string list, string key, string number, System.Func<PolicyNode, string?> read)
     {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Customers;
@@ -18,15 +17,17 @@ internal sealed class OwnerPolicyReader(PolicyScope scope)
     public static readonly string[] Keeping = [WhileEligible, "by-order"];
 
     /// <summary>The words for preferences.</summary>
-    public static readonly IReadOnlyDictionary<string, OwnerPreference> Preferences = WordsOf<OwnerPreference>();
+    public static readonly IReadOnlyDictionary<string, OwnerPreference> Preferences = ComparisonWords.Of<OwnerPreference>();
 
     /// <summary>The words for triggers.</summary>
-    public static readonly IReadOnlyDictionary<string, OwnerTrigger> Triggers = WordsOf<OwnerTrigger>();
+    public static readonly IReadOnlyDictionary<string, OwnerTrigger> Triggers = ComparisonWords.Of<OwnerTrigger>();
 
     /// <summary>Gives the section, what has errors left out of it; they are recorded.</summary>
     public OwnerPolicy Read(PolicyObject o)
     {
         var eligibility = scope.Rules(Areas.OwnerEligibility, o, "eligibility");
+        if (scope.Roles.Count > 0)
+            new NamesInRules("candidate", "role", "roles", "role").Check(o, "eligibility", [.. scope.Roles.Select(static r => r.Id)], static id => $"role {Quoted.Text(id)} is not named under `roles`");
         var none = OwnerPolicy.None;
         var order = Words(o, "order", Preferences);
         var fallback = o.Object("fallback") is { } f ? Fallback(f) : none.Fallback;
@@ -46,13 +47,6 @@ internal sealed class OwnerPolicyReader(PolicyScope scope)
             o.Text("clause"));
         o.Close();
         return policy;
-    }
-
-    private static Dictionary<string, T> WordsOf<T>()
-        where T : struct, Enum
-    {
-        var type = typeof(T);
-        return ComparisonWords.Members(type).ToDictionary(static m => m.Key, m => (T)Enum.Parse(type, m.Value), StringComparer.Ordinal);
     }
 
     private static List<T> Words<T>(PolicyObject o, string name, IReadOnlyDictionary<string, T> known)

@@ -15,14 +15,14 @@ public sealed class OwnerPool
     /// <summary>Initializes a new instance of the <see cref="OwnerPool"/> class.</summary>
     /// <param name="candidates">The people, in any order.</param>
     /// <param name="substitutions">Who stands in for whom; null for nobody.</param>
-    /// <exception cref="ArgumentException">Two people have the same id, or somebody has two substitutes on one day; all are named.</exception>
+    /// <exception cref="ArgumentException">A person is null or given more than once, which is told with all places, or somebody has two substitutes on one day; all are named.</exception>
     public OwnerPool(IEnumerable<OwnerCandidate> candidates, IEnumerable<Substitution>? substitutions = null)
     {
-        Candidates = [.. Guard.NotNull(candidates, nameof(candidates)).OrderBy(static c => c.Id, StringComparer.Ordinal)];
-        var twice = Candidates.GroupBy(static c => c.Id, StringComparer.Ordinal).Where(static g => g.Count() > 1).Select(static g => $"`{g.Key}`").ToList();
-        if (twice.Count > 0)
-            throw new ArgumentException($"the pool has {string.Join(", ", twice)} more than once; give each person once", nameof(candidates));
+        var given = Guard.NoneNull(candidates, nameof(candidates));
+        if (Repeated.In(given.Select(static c => c.Id)) is { } repeated)
+            throw new ArgumentException($"people stand in the pool more than once: {repeated}; give each person once", nameof(candidates));
 
+        Candidates = [.. given.OrderBy(static c => c.Id, StringComparer.Ordinal)];
         Substitutions = new SubstitutionPlan(substitutions ?? []);
         _candidates = Candidates.ToDictionary(static c => c.Id, StringComparer.Ordinal);
         _hash = new Lazy<string>(HashOf);

@@ -17,14 +17,14 @@ public sealed class Roster
 
     /// <summary>Initializes a new instance of the <see cref="Roster"/> class.</summary>
     /// <param name="people">The people, in any order.</param>
-    /// <exception cref="ArgumentException">Two people have the same id; all such ids are named.</exception>
+    /// <exception cref="ArgumentException">A person is null or given more than once; all such ids are named with their places.</exception>
     public Roster(IEnumerable<Person> people)
     {
-        People = [.. Guard.NotNull(people, nameof(people)).OrderBy(static p => p.Id, StringComparer.Ordinal)];
-        var twice = People.GroupBy(static p => p.Id, StringComparer.Ordinal).Where(static g => g.Count() > 1).Select(static g => $"`{g.Key}`").ToList();
-        if (twice.Count > 0)
-            throw new ArgumentException($"the roster has {string.Join(", ", twice)} more than once; give each person once, with all roles", nameof(people));
+        var given = Guard.NoneNull(people, nameof(people));
+        if (Repeated.In(given.Select(static p => p.Id)) is { } repeated)
+            throw new ArgumentException($"people stand in the roster more than once: {repeated}; give each person once, with all roles", nameof(people));
 
+        People = [.. given.OrderBy(static p => p.Id, StringComparer.Ordinal)];
         _people = People.ToDictionary(static p => p.Id, StringComparer.Ordinal);
         _hash = new Lazy<string>(HashOf);
     }

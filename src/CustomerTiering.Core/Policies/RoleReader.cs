@@ -15,6 +15,16 @@ internal static class RoleReader
     /// <summary>Gives the roles, those with errors left out; they are recorded.</summary>
     public static IReadOnlyList<PolicyRole> Read(PolicyObject policy) => Entries.Read(policy, static (id, names) => new PolicyRole(id, names));
 
+    /// <summary>Tells whether a role may be named here; where the policy names its roles, one that it does not name is recorded as an error.</summary>
+    public static bool IsNamed(PolicyNode node, string role, IReadOnlyList<PolicyRole> roles)
+    {
+        if (roles.Count == 0 || roles.Any(r => r.Id == role))
+            return true;
+
+        node.Error($"role {Quoted.Text(role)} is not named under `roles`", NearestName.Hint(role, roles.Select(static r => r.Id)));
+        return false;
+    }
+
     /// <summary>Warns of a role that approves and is missing in the list. A policy without a list is left in peace: its roles are shown by their ids.</summary>
     public static void Advise(IReadOnlyList<PolicyRole> roles, ChangePolicy changes, PolicyWarnings warnings)
     {

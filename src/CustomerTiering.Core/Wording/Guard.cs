@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace CustomerTiering.Wording;
@@ -11,6 +14,15 @@ internal static class Guard
     public static T NotNull<T>([NotNull] T? value, string name)
         where T : class
         => value ?? throw new ArgumentNullException(name);
+
+    /// <summary>Refuses null, and a null among the items, with the places of all of them.</summary>
+    public static IReadOnlyList<T> NoneNull<T>([NotNull] IEnumerable<T>? items, string name)
+        where T : class
+    {
+        T[] given = [.. NotNull(items, name)];
+        var missing = Enumerable.Range(0, given.Length).Where(i => given[i] is null).Select(static i => (i + 1).ToString(CultureInfo.InvariantCulture)).ToList();
+        return missing.Count == 0 ? given : throw new ArgumentException($"null stands at {string.Join(", ", missing)}; leave it out", name);
+    }
 
     /// <summary>Refuses null and white space.</summary>
     public static string NotBlank([NotNull] string? value, string name)

@@ -82,6 +82,75 @@ public sealed class OwnersTests : IDisposable
     }
 
     [Fact]
+    public void All_wrong_rows_are_told_at_once_each_with_its_line()
+    {
+        Customers("c1,A,1,", "c1,A,1,", "c2,E,1,");
+        People("x,ordinary-sales,,,");
+        Assert.Contains("customers.csv` has 2 errors: line 3: customer `c1` stands on line 2 too; line 4: column `tier`: `E` is no tier", Run().Refusal(), StringComparison.Ordinal);
+
+        Customers("c1,A,1,");
+        People("x,ordinary-sales,,,", "y,ordinary-slaes,,,", "x,ordinary-sales,,,");
+        Assert.Contains("people.csv` has 2 errors: line 3: column `role`: `ordinary-slaes` is no role", Run().Refusal(), StringComparison.Ordinal);
+        Assert.Contains("line 4: person `x` stands on line 2 too", Run().Refusal(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_leaves_and_a_capacity_of_the_role_go_through_a_file_unchanged()
+    {
+        Customers("c1,C,40,");
+        People("x,ordinary-sales,,2026-04-01;2026-06-01,2026-04-05;", "y,ordinary-sales,7,,");
+
+        Run("--people-out", _files.At("next.csv")).Done();
+        var lines = File.ReadAllLines(_files.At("next.csv"));
+
+        Assert.StartsWith("x,ordinary-sales,,,,,,,2,1,2026-04-01;2026-06-01,2026-04-05;,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("y,ordinary-sales,,,,,,7,", lines[2], StringComparison.Ordinal);
+        Workspace.Run("owners", "--policy", "foreign-trade", "--customers", _files.At("customers.csv"), "--people", _files.At("next.csv"), "--as-of", "2026-03-02", "--people-out", _files.At("again.csv"), "--format", "table").Done();
+        Assert.Contains("2026-04-01;2026-06-01,2026-04-05;", File.ReadAllText(_files.At("again.csv")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("foreign-trade")]
+    [InlineData("service-levels")]
+    [InlineData("key-accounts")]
+    [InlineData("relationship-care")]
+    [InlineData("cement-sales")]
+    public void A_stranger_can_run_it_without_files_by_any_preset(string preset)
+    {
+        var outcome = Workspace.Run("owners", "--policy", preset, "--sample", "--as-of", "2026-03-02");
+
+        Assert.InRange(outcome.Code, 0, 1);
+        Assert.Contains("alarms     ", outcome.Out, StringComparison.Ordinal);
+        Assert.Empty(outcome.Error);
+    }
+
+    [Fact]
+    public void It_prints_csv_and_json_where_it_is_asked_for_them()
+    {
+        Assert.StartsWith("customer_id,tier,score,", Workspace.Run("owners", "--policy", "foreign-trade", "--sample", "--as-of", "2026-03-02", "--format", "csv").Out, StringComparison.Ordinal);
+        var json = JsonNode.Parse(Workspace.Run("owners", "--policy", "foreign-trade", "--sample", "--as-of", "2026-03-02", "--format", "json").Out)!;
+        Assert.Equal((12, 0), (json["customers"]!.AsArray().Count, json["findings"]!.AsArray().Count));
+        Assert.Contains("`--format xml` is not known", Workspace.Run("owners", "--policy", "foreign-trade", "--sample", "--as-of", "2026-03-02", "--format", "xml").Refusal(), StringComparison.Ordinal);
+        Assert.Contains("`--format table` is printed", Workspace.Run("owners", "--policy", "foreign-trade", "--sample", "--as-of", "2026-03-02", "--format", "table", "--out", _files.At("x.csv")).Refusal(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_alarms_are_told_by_kind_and_cause_and_the_rest_stands_in_the_file()
+    {
+        Customers([.. Enumerable.Range(10, 12).Select(static i => $"c{i},C,{i},")]);
+        People("full,ordinary-sales,0,,");
+
+        var outcome = Run();
+
+        Assert.Contains("no owner. (12)", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("full: keeps 1 people from 12 customers", outcome.Out, StringComparison.Ordinal);
+        Assert.True(outcome.Out.IndexOf("  c21  ", StringComparison.Ordinal) < outcome.Out.IndexOf("  c20  ", StringComparison.Ordinal));
+        Assert.DoesNotContain("  c11  ", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains($"and 2 more, all in {_files.At("o.csv")}", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("nobody carries 24 of 24", outcome.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_kind_of_input_is_needed()
         => Assert.StartsWith("name the input: `--customers FILE` and `--people FILE`", Workspace.Run("owners", "--policy", "foreign-trade", "--as-of", "2026-03-02").Refusal(), StringComparison.Ordinal);
 
@@ -109,6 +178,7 @@ public sealed class OwnersTests : IDisposable
         Assert.Equal(85, rows.Count);
         Assert.All(rows, static r => Assert.NotEqual(string.Empty, r[4]));
         Assert.Contains("customers  85: 85 stay with their owner", outcome.Out, StringComparison.Ordinal);
+        Assert.StartsWith("found in the input: ", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("product `GTXPro` is not in `products.csv`; did you mean `GTX Pro`? kept as written", outcome.Error, StringComparison.Ordinal);
     }
 

@@ -85,8 +85,28 @@ public sealed class IncentiveDeciderTests
     {
         var engine = With(AnyRise);
         Assert.Single(engine.DecideAll([Rise(CreditSplit.To("ann")), Rise(CreditSplit.To("ann"))]));
-        Assert.StartsWith("occasion `T1` of `C1` is given twice and differs", Assert.Throws<ArgumentException>(() => engine.DecideAll([Rise(CreditSplit.To("ann")), Rise(CreditSplit.To("bob"))])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("occasion `T1` (tier-rise) stands for different things: of `C1` at 1, of `C1` at 2; give each occasion an id of its own, and once, as corrected", Assert.Throws<ArgumentException>(() => engine.DecideAll([Rise(CreditSplit.To("ann")), Rise(CreditSplit.To("bob"))])).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_id_that_two_customers_share_is_refused_and_not_taken_for_recommended_before()
+    {
+        var problems = Assert.Throws<ArgumentException>("occasions", () => With(AnyRise).DecideAll(
+        [
+            Occasion.TierRise("T1", "C1", "C", "B", Day, CreditSplit.To("ann")),
+            Occasion.TierRise("T1", "C2", "C", "B", Day, CreditSplit.To("ann")),
+            Occasion.NewCustomer("T1", "C3", "B", Day, CreditSplit.To("ann")),
+            Occasion.NewCustomer("N1", "C4", "X", Day, CreditSplit.To("ann")),
+        ])).Message.Split('\n');
+
+        Assert.StartsWith("occasion `N1`: `X` is no tier of policy `small`", problems[0], StringComparison.Ordinal);
+        Assert.StartsWith("occasion `T1` (tier-rise) stands for different things: of `C1` at 1, of `C2` at 2", problems[1], StringComparison.Ordinal);
+        Assert.Equal(2, problems.Length);
+    }
+
+    [Fact]
+    public void Two_people_end_the_same_period()
+        => Assert.Equal(2, Sales.Engine.Incentives.DecideAll(new[] { "ann", "bob" }.Select(static p => Occasion.PeriodEnd(Sales.Engine.Incentives.Measure(new WorkLog([]), p, KpiPeriod.Quarter(2026, 1))))).Count);
 
     [Fact]
     public void The_fingerprint_changes_with_what_is_recommended()

@@ -43,13 +43,30 @@ public sealed class HandoverTests
         => Assert.Equal("task 4", Assert.Single(World.Engine.Owners.HandOver(new HandoverRequest("lea", Day, [], [new HandoverItem(HandoverKinds.Task, "4", null)]), new OwnerPool([])).Open).Item.ToString());
 
     [Fact]
-    public void Customers_of_another_and_items_given_twice_are_refused_by_name()
+    public void What_is_about_a_customer_of_another_is_open_and_does_not_pass_to_the_successor()
     {
-        Assert.Contains("`c9`, `c8` are not owned by `lea`", Assert.Throws<ArgumentException>(static () => new HandoverRequest("lea", Day, [Customer("C", "bo", id: "c9"), Customer("C", id: "c8")])).Message, StringComparison.Ordinal);
-        Assert.Contains("`task 4` are given more than once", Assert.Throws<ArgumentException>(static () => new HandoverRequest("lea", Day, [], [new HandoverItem("task", "4", null), new HandoverItem("task", "4", "c1")])).Message, StringComparison.Ordinal);
+        var report = World.Engine.Owners.HandOver(
+            new HandoverRequest("lea", Day, [], [new HandoverItem(HandoverKinds.Complaint, "1", "c9")], [new KpiEntry("orders", "c9", Day, 5), new KpiEntry("orders", "c9", Day.PlusDays(-1), 7)], "head"),
+            new OwnerPool([Person("x", "ordinary-sales").Build()]));
+
+        Assert.Equal("complaint 1", Assert.Single(report.Open).Item.ToString());
+        Assert.Empty(report.ItemsOf("head"));
+        Assert.Equal(5, Assert.Single(report.OpenKpis).Entry.Value);
+        Assert.Equal(7, report.KpiOf("lea", "orders"));
     }
 
     [Fact]
-    public void A_customer_given_twice_is_refused()
-        => Assert.Throws<ArgumentException>(static () => World.Engine.Owners.Assign([Customer("C"), Customer("C")], new OwnerPool([]), Day));
+    public void All_that_is_wrong_with_a_handover_is_told_at_once()
+        => Assert.Equal(
+            "`lea` cannot take over from itself, name somebody else; `c9`, `c8` are not owned by `lea`, give the leaver's own customers; customers are given more than once: `c1` at 3 and 4, give each customer once; items are given more than once: `task 4` at 1 and 2, give each item once",
+            Assert.Throws<ArgumentException>(static () => new HandoverRequest(
+                "lea",
+                Day,
+                [Customer("C", "bo", id: "c9"), Customer("C", id: "c8"), Customer("C", "lea", id: "c1"), Customer("C", "lea", id: "c1")],
+                [new HandoverItem("task", "4", null), new HandoverItem("task", "4", "c1")],
+                successor: "lea")).Message);
+
+    [Fact]
+    public void A_null_among_items_or_values_is_refused_with_its_place()
+        => Assert.StartsWith("null stands at 1; leave it out", Assert.Throws<ArgumentException>("items", static () => new HandoverRequest("lea", Day, [], [null!])).Message, StringComparison.Ordinal);
 }

@@ -77,6 +77,7 @@ public sealed class WithoutAnIncentiveRuleTests
             yield return Occasion.TierRise("T1", "C1", ladder.AtRank(rank - 1).Code, ladder.AtRank(rank).Code, Day, Ann, isCorrection: true);
         }
 
+        yield return Occasion.RepeatPurchase("P1", "C1", 1000, Day, Ann);
         yield return Occasion.TeamResult("W1", new Team("north", ["ann"]), "C1", Day, true, 0.1m, 0.1m);
         foreach (var breach in policy.Incentives.Breaches)
         {

@@ -16,8 +16,9 @@ internal sealed class CrmFindings
 
     /// <summary>Notes a problem on the record that the file stands on.</summary>
     public void Add(CsvFile file, string problem)
-    {
-        var key = (System.IO.Path.GetFileName(file.Path), problem);
-        _found[key] = _found.TryGetValue(key, out var before) ? (before.FirstLine, before.Count + 1) : (file.Line, 1);
-    }
+        => Add(System.IO.Path.GetFileName(file.Path), file.Line, problem);
+
+    /// <summary>Notes a problem on a line that was read before.</summary>
+    public void Add(string file, long line, string problem)
+        => _found[(file, problem)] = _found.TryGetValue((file, problem), out var before) ? (before.FirstLine, before.Count + 1) : (line, 1);
 }

@@ -15,6 +15,9 @@ internal sealed record CrmOpportunity(string Id, string Agent, string Account, s
     /// <summary>The stage of a deal that was won, as the pipeline writes it.</summary>
     public const string Won = "Won";
 
+    /// <summary>The stages that the pipeline may write.</summary>
+    public static readonly string[] Stages = [Won, "Lost", "Engaging", "Prospecting"];
+
     /// <summary>Gets a value indicating whether it is a purchase.</summary>
     public bool IsWon => Stage == Won;
 }

@@ -15,7 +15,7 @@ namespace CustomerTiering.Cli.Input.Owners;
 internal static class CustomersReader
 {
     /// <summary>Gives a request per row.</summary>
-    /// <exception cref="RefusedException">A column is missing, a cell cannot be read, a tier is not the policy's, or a customer has two rows.</exception>
+    /// <exception cref="RefusedException">A column is missing, a cell cannot be read, a tier is not the policy's, or a customer has two rows; all rows are told at once.</exception>
     public static List<OwnerRequest> Read(string path, TieringPolicy policy)
     {
         using var file = CsvFile.Open(path, static _ => { });
@@ -23,14 +23,16 @@ internal static class CustomersReader
         var codes = policy.Indicators.Concat(Indicators.All).OfType<CodeIndicator>()
             .Select(key => (Key: key, Column: Find(file, key.Id))).Where(static c => c.Column is not null).ToList();
         var requests = new List<OwnerRequest>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var (lines, problems) = (new Dictionary<string, long>(StringComparer.Ordinal), new LineProblems(path));
         while (file.Read())
         {
             try
             {
                 var customer = file.ShapeProblem() is { } shape ? throw new FormatException(shape) : Cells.Text(file[id]);
-                if (customer.Length == 0 || !seen.Add(customer))
-                    throw new FormatException(customer.Length == 0 ? "column `customer_id` is empty" : $"customer `{customer}` stands twice");
+                if (customer.Length == 0)
+                    throw new FormatException("column `customer_id` is empty");
+                if (!lines.TryAdd(customer, file.Line))
+                    throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"customer `{customer}` stands on line {lines[customer]} too"));
 
                 var facts = new CustomerFactsBuilder { Id = customer };
                 foreach (var (key, column) in codes)
@@ -40,10 +42,11 @@ internal static class CustomersReader
             }
             catch (FormatException e)
             {
-                throw new RefusedException($"file `{path}`, line {file.Line.ToString(CultureInfo.InvariantCulture)}: {e.Message}", e);
+                problems.Add(file.Line, e.Message);
             }
         }
 
+        problems.RefuseAny();
         return requests;
     }
 

@@ -10,7 +10,8 @@ namespace CustomerTiering.Cli.Input.Owners;
 
 /// <summary>
 /// Reads a file with a row per person: <c>id</c>, <c>role</c>, and where known <c>region</c>, <c>languages</c>, <c>skills</c> (several with
-/// <c>;</c> between), <c>skill_level</c>, <c>seniority</c>, <c>capacity</c>, <c>load</c>, <c>turn</c>, <c>leave_from</c>, <c>leave_before</c>.
+/// <c>;</c> between), <c>skill_level</c>, <c>seniority</c>, <c>capacity</c>, <c>load</c>, <c>turn</c>, and leaves by <c>leave_from</c> and
+/// <c>leave_before</c>, several in the same order with <c>;</c> between, a return that is not known left empty.
 /// </summary>
 internal static class PeopleReader
 {
@@ -18,7 +19,7 @@ internal static class PeopleReader
         ["id", "role", "region", "languages", "skills", "skill_level", "seniority", "capacity", "load", "turn", "leave_from", "leave_before", "kept", "gained"];
 
     /// <summary>Gives the people.</summary>
-    /// <exception cref="RefusedException">A column is missing or not known, a cell cannot be read, or a person has two rows.</exception>
+    /// <exception cref="RefusedException">A column is missing or not known, a cell cannot be read, or a person has two rows; all rows are told at once.</exception>
     public static OwnerPool Read(string path, TieringPolicy policy)
     {
         using var file = CsvFile.Open(path, static _ => { });
@@ -27,24 +28,24 @@ internal static class PeopleReader
 
         file.Require("id");
         file.Require("role");
-        var people = new Dictionary<string, OwnerCandidate>(StringComparer.Ordinal);
+        var (people, lines, problems) = (new List<OwnerCandidate>(), new Dictionary<string, long>(StringComparer.Ordinal), new LineProblems(path));
         while (file.Read())
         {
             try
             {
-                if (file.ShapeProblem() is { } shape)
-                    throw new FormatException(shape);
-                var person = Person(file, policy);
-                if (!people.TryAdd(person.Id, person))
-                    throw new FormatException($"person `{person.Id}` stands twice");
+                var person = file.ShapeProblem() is { } shape ? throw new FormatException(shape) : Person(file, policy);
+                if (!lines.TryAdd(person.Id, file.Line))
+                    throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"person `{person.Id}` stands on line {lines[person.Id]} too"));
+                people.Add(person);
             }
             catch (FormatException e)
             {
-                throw new RefusedException($"file `{path}`, line {file.Line.ToString(CultureInfo.InvariantCulture)}: {e.Message}", e);
+                problems.Add(file.Line, e.Message);
             }
         }
 
-        return new OwnerPool(people.Values);
+        problems.RefuseAny();
+        return new OwnerPool(people);
     }
 
     private static OwnerCandidate Person(CsvFile file, TieringPolicy policy)
@@ -78,17 +79,16 @@ internal static class PeopleReader
 
     private static void AddLeave(OwnerCandidateBuilder person, string? from, string? before)
     {
-        if (from is null)
+        var (firsts, backs) = (from?.Split(';', StringSplitOptions.TrimEntries) ?? [], before?.Split(';', StringSplitOptions.TrimEntries) ?? []);
+        if (backs.Length > firsts.Length)
+            throw new FormatException(firsts.Length == 0 ? "column `leave_before` has a day and `leave_from` has none" : "column `leave_before` has more days than `leave_from`");
+        for (var i = 0; i < firsts.Length; i++)
         {
-            if (before is not null)
-                throw new FormatException("column `leave_before` has a day and `leave_from` has none");
-            return;
+            var (first, back) = (Cells.Day(firsts[i]), i < backs.Length && backs[i].Length > 0 ? Cells.Day(backs[i]) : (NodaTime.LocalDate?)null);
+            if (back <= first)
+                throw new FormatException($"`leave_before` {backs[i]} is not after `leave_from` {firsts[i]}; it is the day of the return");
+            person.OnLeave(first, back);
         }
-
-        var (first, back) = (Cells.Day(from), before is null ? (NodaTime.LocalDate?)null : Cells.Day(before));
-        if (back <= first)
-            throw new FormatException($"`leave_before` {before} is not after `leave_from` {from}; it is the day of the return");
-        person.OnLeave(first, back);
     }
 
     private static string Role(string role, TieringPolicy policy)

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Calendars;
 using CustomerTiering.CanonicalJson;
-using CustomerTiering.Policies;
+using CustomerTiering.Reviews;
 using CustomerTiering.Wording;
 using NodaTime;
 
@@ -16,7 +16,6 @@ namespace CustomerTiering.Discounts;
 /// </summary>
 public sealed class DiscountSpotChecks
 {
-    private const int LongestPeriod = 3660;
     private readonly SpotCheckPolicy? _policy;
 
     internal DiscountSpotChecks(SpotCheckPolicy? policy) => _policy = policy;
@@ -28,20 +27,7 @@ public sealed class DiscountSpotChecks
     /// <param name="calendar">On which days is worked; null for Monday to Friday.</param>
     /// <exception cref="ArgumentException">The seed is blank, the period ends before it begins, or is longer than 3660 days.</exception>
     public IReadOnlyList<LocalDate> DaysIn(LocalDate from, LocalDate before, string seed, IBusinessCalendar? calendar = null)
-    {
-        Guard.NotBlank(seed, nameof(seed));
-        var period = new EffectivePeriod(from, before);
-        if (NodaTime.Period.DaysBetween(from, before) > LongestPeriod)
-            throw new ArgumentOutOfRangeException(nameof(before), EffectivePeriod.Iso(before), $"a period of at most {LongestPeriod} days is needed");
-
-        var worked = calendar ?? BusinessCalendar.Weekdays;
-        return [.. Enumerable.Range(0, NodaTime.Period.DaysBetween(from, before))
-            .Select(from.PlusDays)
-            .Where(worked.IsWorkingDay)
-            .OrderBy(day => Draw(seed, period.ToString(), EffectivePeriod.Iso(day)), StringComparer.Ordinal)
-            .Take(_policy?.PerPeriod ?? 0)
-            .OrderBy(static day => day)];
-    }
+        => SpotCheckDraw.Days(from, before, seed, _policy?.PerPeriod ?? 0, calendar);
 
     /// <summary>Gives the days, for hosts that have no NodaTime.</summary>
     /// <param name="from">The first day of the period, without a time of day.</param>
@@ -58,16 +44,7 @@ public sealed class DiscountSpotChecks
     /// <param name="on">The day of the check.</param>
     /// <exception cref="ArgumentException">The seed is blank, or something was given that is null.</exception>
     public IReadOnlyList<GivenDiscount> Sample(IEnumerable<GivenDiscount> given, string seed, LocalDate on)
-    {
-        Guard.NotBlank(seed, nameof(seed));
-        var drawn = Guard.NotNull(given, nameof(given))
-            .Select(g => (Given: Guard.NotNull(g, nameof(given)), Key: Key(g)))
-            .OrderBy(g => Draw(seed, EffectivePeriod.Iso(on), g.Key), StringComparer.Ordinal)
-            .ThenBy(static g => g.Key, StringComparer.Ordinal)
-            .Select(static g => g.Given)
-            .ToList();
-        return [.. drawn.Take((int)Math.Ceiling(drawn.Count * (_policy?.Share ?? 0)))];
-    }
+        => SpotCheckDraw.Sample(given, Key, seed, on, _policy?.Share ?? 0, nameof(given));
 
     /// <summary>Holds what was given against what was granted. Each difference is a finding; what agrees is none.</summary>
     /// <param name="given">What was given, such as a sample.</param>
@@ -109,7 +86,4 @@ public sealed class DiscountSpotChecks
         .Add("discount", given.Discount)
         .Add("conceded", given.Conceded)
         .ToString();
-
-    private static string Draw(string seed, string period, string id)
-        => Sha256Hex.Of(new CanonicalObject().Add("seed", seed).Add("period", period).Add("id", id).ToString());
 }

@@ -40,4 +40,10 @@ public static class Kpis
 
     /// <summary>Gets reports that came in time (foreign trade 2.3, 3.5). Unit: a share. More is better. Unknown where none was due.</summary>
     public static NumberIndicator ReportsInTime { get; } = Indicator.Number("reports-in-time", Units.Share, true, 4);
+
+    /// <summary>Gets justified complaints of the customers whom the person looks after (foreign trade 5.1). Unit: a count. Less is better. Unknown where there was none.</summary>
+    public static NumberIndicator Complaints { get; } = Indicator.Number("complaints", Units.Count, false, 0);
+
+    /// <summary>Gets records of work found in order by those who looked them over or by the audit (foreign trade 5.1). Unit: a share. More is better. Unknown where none was looked at.</summary>
+    public static NumberIndicator RecordsInOrder { get; } = Indicator.Number("records-in-order", Units.Share, true, 4);
 }

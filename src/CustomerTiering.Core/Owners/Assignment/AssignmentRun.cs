@@ -17,6 +17,7 @@ internal sealed class AssignmentRun
     private readonly OwnerPool _pool;
     private readonly LocalDate _asOf;
     private readonly BoundRuleSet<OwnerCase, OwnerEligibility> _rules;
+    private readonly EligibilityRank _ranks;
     private readonly Seat[] _seats;
     private readonly Dictionary<string, Seat> _byId;
     private readonly Dictionary<string, Contest> _contests = new(StringComparer.Ordinal);
@@ -29,13 +30,15 @@ internal sealed class AssignmentRun
     {
         (_engine, _policy, _pool, _asOf) = (engine, engine.Policy.Owners, pool, asOf);
         _rules = engine.Rules.Of(Areas.OwnerEligibility);
+        _ranks = new EligibilityRank(_rules, _policy.Fallback);
         _seats = [.. pool.Candidates.Select((c, i) => new Seat(c, i, _policy.Capacity.Of(c)))];
         _byId = _seats.ToDictionary(static s => s.Candidate.Id, StringComparer.Ordinal);
         _turn = _seats.Length == 0 ? 0 : _seats.Max(static s => s.Turn);
         _keys = new ProfileKey(new CustomerReads(_rules.Rules));
     }
 
-    public OwnerAssignment Of(IEnumerable<OwnerRequest> requests)
+    /// <summary>Gives out the customers; each is given once.</summary>
+    public OwnerAssignment Of(IReadOnlyList<OwnerRequest> requests)
     {
         var claims = requests.Select(ClaimOf).ToList();
         claims.Sort(Claim.InOrder);
@@ -61,8 +64,7 @@ internal sealed class AssignmentRun
         if (PresentOwner(claim) is not { } owner || owner.Rank < 0 || (owner.Rank > 0 && !claim.Request.ExceptionApproved))
             return false;
 
-        owner.Seat.Keep(claim.Weight);
-        Decide(claim, owner, OwnerOutcome.Kept);
+        Give(claim, owner, OwnerOutcome.Kept);
         return true;
     }
 
@@ -77,34 +79,35 @@ internal sealed class AssignmentRun
             first = owner;
         if (first is null)
             FallBack(claim);
-        else if (first.Seat.Candidate.Id == claim.Request.Standing.Owner && (first.Rank == 0 || claim.Request.ExceptionApproved))
-            Stay(claim, first);
+        else if (claim.IsOwnedBy(first.Seat.Candidate) && (first.Rank == 0 || claim.Request.ExceptionApproved))
+            Give(claim, first, OwnerOutcome.Kept);
         else
             Give(claim, first, first.Rank > 0 ? OwnerOutcome.ByException : OwnerOutcome.Assigned);
     }
 
-    /// <summary>Lets the last role of the policy take the customer, whatever rules and capacity say; who is away long takes nobody where another is there.</summary>
+    /// <summary>
+    /// Lets the last role of the policy take the customer, whatever rules and capacity say: who is there before who is on leave, then, where
+    /// owners stay, who has it already.
+    /// </summary>
     private void FallBack(Claim claim)
     {
         var last = _seats
             .Where(s => s.Candidate.Role == _policy.Fallback.Last)
-            .OrderBy(s => s.Candidate.IsOnLeave(_asOf)).ThenBy(static s => s.Load).ThenBy(static s => s.Turn).ThenBy(static s => s.Index)
+            .OrderBy(s => s.Candidate.IsOnLeave(_asOf)).ThenBy(s => _policy.KeepsOwner && !claim.IsOwnedBy(s.Candidate)).ThenBy(static s => s.Load).ThenBy(static s => s.Turn).ThenBy(static s => s.Index)
             .FirstOrDefault();
         if (last is null)
             Decide(claim, null, OwnerOutcome.Nobody);
         else
-            Give(claim, ContenderOf(claim, last, isOwner: false), OwnerOutcome.ByFallback);
+            Give(claim, ContenderOf(claim, last, claim.IsOwnedBy(last.Candidate)), OwnerOutcome.ByFallback);
     }
 
-    private void Stay(Claim claim, Contender owner)
-    {
-        owner.Seat.Keep(claim.Weight);
-        Decide(claim, owner, OwnerOutcome.Kept);
-    }
-
+    /// <summary>Who has the customer already keeps it and takes no turn, however it comes to that.</summary>
     private void Give(Claim claim, Contender to, OwnerOutcome outcome)
     {
-        to.Seat.Gain(claim.Weight, ++_turn);
+        if (claim.IsOwnedBy(to.Seat.Candidate))
+            to.Seat.Keep(claim.Weight);
+        else
+            to.Seat.Gain(claim.Weight, ++_turn);
         Decide(claim, to, outcome);
     }
 
@@ -114,24 +117,13 @@ internal sealed class AssignmentRun
     private Contender ContenderOf(Claim claim, Seat seat, bool isOwner)
     {
         var @case = CaseOf(claim, seat.Candidate, isOwner);
-        var hits = _rules.IsEmpty ? default : _rules.Evaluate(in @case);
-        return new Contender(seat, in @case, hits, RankOf(in @case, hits));
-    }
-
-    private int RankOf(in OwnerCase @case, Hits hits)
-    {
-        for (var (rest, index) = (hits.Bits, 0); rest != 0; rest >>= 1, index++)
-        {
-            if ((rest & 1) != 0 && !_rules.OutcomeOf(index, in @case).IsException)
-                return -1;
-        }
-
-        return hits.IsEmpty ? 0 : _policy.Fallback.PlaceOf(@case.Candidate.Role) is >= 0 and var place ? place + 1 : -1;
+        var hits = _ranks.HitsOf(in @case);
+        return new Contender(seat, in @case, hits, _ranks.Of(in @case, hits));
     }
 
     private void Decide(Claim claim, Contender? owner, OwnerOutcome outcome)
     {
-        IReadOnlyList<IAnswer> answers = owner is null ? [] : [new OwnerAnswer(_rules.AnswerOf(CaseOf(claim, owner.Seat.Candidate, owner.Seat.Candidate.Id == claim.Request.Standing.Owner), owner.Hits))];
+        IReadOnlyList<IAnswer> answers = owner is null ? [] : [new OwnerAnswer(_rules.AnswerOf(CaseOf(claim, owner.Seat.Candidate, claim.IsOwnedBy(owner.Seat.Candidate)), owner.Hits))];
         var acting = owner is null ? null : _pool.Substitutions.ActingFor(owner.Seat.Candidate.Id, _asOf);
         var isCovered = owner is not null && acting is not null && _pool.Find(acting)?.IsOnLeave(_asOf) != true;
         OwnerAlarmKind? alarm = outcome switch
@@ -141,9 +133,6 @@ internal sealed class AssignmentRun
             _ => isCovered ? null : OwnerAlarmKind.OwnerAbsent,
         };
         IEnumerable<CandidateRefusal> Refusals() => alarm == OwnerAlarmKind.OwnerAbsent ? [] : RefusalsOf(claim);
-        if (_decisions.ContainsKey(claim.Customer))
-            throw new ArgumentException($"customer `{claim.Customer}` is given twice; give each customer once");
-
         _decisions.Add(claim.Customer, new OwnerDecision(
             _engine,
             _asOf,
@@ -152,15 +141,19 @@ internal sealed class AssignmentRun
             outcome,
             owner?.Seat.Candidate,
             isCovered ? acting : null,
-            alarm is { } kind ? new OwnerAlarm(kind, claim.Customer, Refusals) : null,
+            alarm is { } kind ? new OwnerAlarm(kind, claim, ProfileOf(claim, kind), Refusals) : null,
             _pool));
     }
+
+    /// <summary>Says which customers have the same refusals: those of one profile, but for who is the owner of one of them.</summary>
+    private string ProfileOf(Claim claim, OwnerAlarmKind kind)
+        => $"{(kind == OwnerAlarmKind.OwnerAbsent ? "absent" : "refused")} {(claim.Request.Standing.Owner is { } owner && _byId.ContainsKey(owner) ? owner : string.Empty)}\n{_keys.Of(claim)}";
 
     private IEnumerable<CandidateRefusal> RefusalsOf(Claim claim)
     {
         foreach (var seat in _seats)
         {
-            var isOwner = seat.Candidate.Id == claim.Request.Standing.Owner;
+            var isOwner = claim.IsOwnedBy(seat.Candidate);
             var contender = ContenderOf(claim, seat, isOwner);
             IReadOnlyList<RuleHit> hits = contender.Rank < 0 ? [.. _rules.AnswerOf(CaseOf(claim, seat.Candidate, isOwner), contender.Hits).RuleHits] : [];
             yield return new CandidateRefusal(_loads[seat.Candidate.Id], hits, !seat.HasRoomFor(claim.Weight));

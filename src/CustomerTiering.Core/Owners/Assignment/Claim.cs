@@ -19,6 +19,9 @@ internal sealed class Claim(OwnerRequest request, BoundFacts bound, OwnerNeeds n
 
     public Tier? Tier => Needs.Tier;
 
+    /// <summary>Tells whether the customer is that person's now.</summary>
+    public bool IsOwnedBy(OwnerCandidate candidate) => Request.Standing.Owner == candidate.Id;
+
     /// <summary>Compares by who is served first: the better tier, the higher score, the id.</summary>
     public static int InOrder(Claim left, Claim right)
     {

@@ -21,111 +21,16 @@ internal sealed class CustomerReads
         nameof(OwnerCase.SpeaksLanguage), nameof(OwnerCase.HasSkill),
     ];
 
-    private readonly HashSet<FactKey> _facts = [];
-
     public CustomerReads(RuleSet<OwnerCase, OwnerEligibility> rules)
     {
-        foreach (var rule in rules)
-        {
-            Visit(rule.Condition);
-            Visit(((IReadableRule)rule).OutcomeTree);
-        }
-
-        Facts = [.. _facts.OrderBy(static f => f.Id, StringComparer.Ordinal)];
+        var read = rules.SelectMany(static r => Operands.In(r.Condition).Concat(Operands.In(((IReadableRule)r).OutcomeTree))).ToList();
+        Facts = [.. read.OfType<Operand.Fact>().Select(static f => f.Key).Distinct().OrderBy(static f => f.Id, StringComparer.Ordinal)];
+        IsOpen = read.Exists(static o => o is Operand.Case or Operand.Opaque || (o is Operand.Member { Of: Operand.Case } member && !Grouped.Contains(member.Info.Name)));
     }
 
     /// <summary>Gets the facts that rules read, by id.</summary>
     public IReadOnlyList<FactKey> Facts { get; }
 
     /// <summary>Gets a value indicating whether a rule may read anything of a customer, so that each is a profile of its own.</summary>
-    public bool IsOpen { get; private set; }
-
-    private void Visit(Condition condition)
-    {
-        switch (condition)
-        {
-            case Condition.All c:
-                Each(c.Parts);
-                break;
-            case Condition.Any c:
-                Each(c.Parts);
-                break;
-            case Condition.Not c:
-                Visit(c.Part);
-                break;
-            case Condition.Unproven c:
-                Visit(c.Part);
-                break;
-            case Condition.Compare c:
-                Each([c.Left, c.Right]);
-                break;
-            case Condition.OneOf c:
-                Visit(c.Operand);
-                break;
-            case Condition.Holds c:
-                Visit(c.Operand);
-                break;
-            case Condition.IsUnknown c:
-                Visit(c.Operand);
-                break;
-            case Condition.Choice c:
-                Each([c.If, c.Then, c.Else]);
-                break;
-        }
-    }
-
-    private void Visit(Operand operand)
-    {
-        switch (operand)
-        {
-            case Operand.Fact o:
-                _facts.Add(o.Key);
-                break;
-            case Operand.Member { Of: Operand.Case } o:
-                IsOpen |= !Grouped.Contains(o.Info.Name);
-                break;
-            case Operand.Member o:
-                Visit(o.Of);
-                break;
-            case Operand.Arithmetic o:
-                Each([o.Left, o.Right]);
-                break;
-            case Operand.Negation o:
-                Visit(o.Of);
-                break;
-            case Operand.Conversion o:
-                Visit(o.Of);
-                break;
-            case Operand.Call o:
-                Each(o.Target is null ? o.Arguments : [o.Target, .. o.Arguments]);
-                break;
-            case Operand.Coalesce o:
-                Each([o.First, o.Second]);
-                break;
-            case Operand.Choice o:
-                Visit(o.If);
-                Each([o.Then, o.Else]);
-                break;
-            case Operand.Truth o:
-                Visit(o.Condition);
-                break;
-            case Operand.Constant:
-                break;
-            default:
-                IsOpen = true;
-                break;
-        }
-    }
-
-    private void Each(IEnumerable<Condition> parts)
-    {
-        foreach (var part in parts)
-            Visit(part);
-    }
-
-    private void Each(IEnumerable<Operand> operands)
-    {
-        foreach (var operand in operands)
-            Visit(operand);
-    }
+    public bool IsOpen { get; }
 }

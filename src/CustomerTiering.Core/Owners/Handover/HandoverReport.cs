@@ -11,7 +11,7 @@ public sealed class HandoverReport
     {
         Request = request;
         Assignment = assignment;
-        Items = [.. request.Items.Select(i => new PassedItem(i, i.Customer is { } customer && assignment.Find(customer) is { } decision ? decision.Owner : request.Successor))];
+        Items = [.. request.Items.Select(i => new PassedItem(i, i.Customer is { } customer ? assignment.Find(customer)?.Owner : request.Successor))];
         Kpis = [.. request.Kpis.Select(k => new CreditedKpi(k, k.On < request.On ? request.Leaver : assignment.Find(k.Customer)?.Owner))];
     }
 
@@ -29,6 +29,9 @@ public sealed class HandoverReport
 
     /// <summary>Gets what nobody answers for, because its customer has no owner, is not among the leaver's, or there is no successor: somebody must look at it.</summary>
     public IReadOnlyList<PassedItem> Open => [.. Items.Where(static i => i.To is null)];
+
+    /// <summary>Gets the values from the day on that count for nobody, because their customer has no owner or is not among the leaver's: somebody must look at it.</summary>
+    public IReadOnlyList<CreditedKpi> OpenKpis => [.. Kpis.Where(static k => k.To is null)];
 
     /// <summary>Gives what somebody takes over, by kind and id.</summary>
     public IReadOnlyList<HandoverItem> ItemsOf(string person) => [.. Items.Where(i => i.To == person).Select(static i => i.Item)];

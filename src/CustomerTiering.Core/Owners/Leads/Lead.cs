@@ -98,6 +98,11 @@ public sealed class Lead
     public IReadOnlyList<LeadCommandKind> LegalCommands(string person, LocalDate on)
         => on < LastOn ? [] : On(on).Legal(Guard.NotBlank(person, nameof(person)));
 
+    /// <summary>Gives what somebody may do on a day, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="LegalCommands(string, LocalDate)"/>
+    /// <exception cref="ArgumentException">The day has a time of day.</exception>
+    public IReadOnlyList<LeadCommandKind> LegalCommands(string person, DateTime on) => LegalCommands(person, Guard.DateOnly(on));
+
     /// <summary>Gives the lead as canonical JSON: the same text for the same lead on every machine.</summary>
     public string ToRecord() => LeadRecord.Of(this);
 

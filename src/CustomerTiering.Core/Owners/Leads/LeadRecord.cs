@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Records;
@@ -25,7 +26,21 @@ internal static class LeadRecord
         .Add("lastOn", lead.LastOn)
         .ToString();
 
-    public static Lead Read(string record, LeadTerms terms) => StoredRecord.Read(record, Format, "a lead", o => Lead(o, terms), Of);
+    public static Lead Read(string record, LeadTerms terms) => StoredRecord.Read(record, Format, "a lead", o => Consistent(Lead(o, terms)), Of);
+
+    /// <summary>Refuses what no command leads to, such as a registered lead that nobody has.</summary>
+    private static Lead Consistent(Lead lead)
+    {
+        var isHeld = lead.Status is not (LeadStatus.Returned or LeadStatus.Converted);
+        return isHeld == (lead.Holder is not null)
+            && lead.Status == LeadStatus.Converted == (lead.Developer is not null)
+            && lead.ReturnedOn is null == (lead.LastHolder is null)
+            && (lead.Status != LeadStatus.Returned || lead.ReturnedOn is not null)
+            && lead.Registration >= 1
+            && lead.LastOn >= lead.RegisteredOn
+                ? lead
+                : throw new FormatException($"the record of lead `{lead.Id}` contradicts itself; give it as `ToRecord` wrote it");
+    }
 
     private static Lead Lead(StoredRecord o, LeadTerms terms) => new(terms, o.Text("id"), o.Member<LeadStatus>("status"), o.Day("registeredOn"), o.Day("lastOn"))
     {

@@ -15,7 +15,8 @@ internal static class LeadTermsSchema
         .Required("returnAfterDays", Days("Without an activity, until a lead returns to the pool; more than `idleAfterDays`.", 1))
         .Required("protectionDays", Days("From registration, until a lead returns that was not converted.", 1))
         .Required("waitDays", Days("After the return, until who had it last may register it again.", 0))
+        .Optional("rivals", Shape.OneOf("Who has a lead that several people claim when leads are taken over from elsewhere; `first-registered` where absent.", LeadTermsReader.Rivals.Keys))
         .Closed();
 
-    private static Shape Days(string description, int least) => Shape.Whole(description, least, LeadTermsReader.MostDays);
+    private static Shape Days(string description, int least) => Shape.Whole(description, least, LeadTerms.MostDays);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Discounts;
+using CustomerTiering.Owners;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Texts;
@@ -17,7 +18,7 @@ internal sealed class RuleBookWriter(TieringPolicy policy, string rulesHash, Pol
             texts.Catalogue.Language,
             texts.PolicyName(),
             [.. Header()],
-            [.. new FileTable(policy, texts).Write(), .. new ScoringTables(policy, texts).Write(), .. new LadderTables(policy, texts).Write(), .. new DiscountTable(policy, texts).Write()],
+            [.. new FileTable(policy, texts).Write(), .. new ScoringTables(policy, texts).Write(), .. new LadderTables(policy, texts).Write(), .. new DiscountTable(policy, texts).Write(), .. new OwnerTable(policy, texts).Write()],
             [.. policy.RuleSets.Where(static s => s.Rules.Count > 0 || Areas.Grading.Contains(s.Area)).Select(Set)],
             Headings.ToDictionary(static h => h, h => texts.Say($"book.{h}")));
 

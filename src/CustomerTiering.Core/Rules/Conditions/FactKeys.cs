@@ -7,31 +7,5 @@ namespace CustomerTiering.Rules.Conditions;
 /// <summary>Finds the facts that a condition reads.</summary>
 internal static class FactKeys
 {
-    public static IEnumerable<FactKey> In(Condition condition) => condition switch
-    {
-        Condition.All c => c.Parts.SelectMany(In),
-        Condition.Any c => c.Parts.SelectMany(In),
-        Condition.Not c => In(c.Part),
-        Condition.Unproven c => In(c.Part),
-        Condition.Compare c => In(c.Left).Concat(In(c.Right)),
-        Condition.OneOf c => In(c.Operand),
-        Condition.Holds c => In(c.Operand),
-        Condition.IsUnknown c => In(c.Operand),
-        Condition.Choice c => In(c.If).Concat(In(c.Then)).Concat(In(c.Else)),
-        _ => [],
-    };
-
-    private static IEnumerable<FactKey> In(Operand operand) => operand switch
-    {
-        Operand.Fact o => [o.Key],
-        Operand.Member o => In(o.Of),
-        Operand.Arithmetic o => In(o.Left).Concat(In(o.Right)),
-        Operand.Negation o => In(o.Of),
-        Operand.Conversion o => In(o.Of),
-        Operand.Call o => (o.Target is null ? [] : In(o.Target)).Concat(o.Arguments.SelectMany(In)),
-        Operand.Coalesce o => In(o.First).Concat(In(o.Second)),
-        Operand.Choice o => In(o.If).Concat(In(o.Then)).Concat(In(o.Else)),
-        Operand.Truth o => In(o.Condition),
-        _ => [],
-    };
+    public static IEnumerable<FactKey> In(Condition condition) => Operands.In(condition).OfType<Operand.Fact>().Select(static f => f.Key);
 }

@@ -37,4 +37,15 @@ internal static class ComparisonWords
             members.Add(ConditionPrinter.Words(name), name);
         return members;
     }
+
+    /// <summary>Gives the values of an enum by the words that a policy writes for them.</summary>
+    public static IReadOnlyDictionary<string, T> Of<T>()
+        where T : struct, Enum
+    {
+        var type = typeof(T);
+        var values = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var member in Members(type))
+            values.Add(member.Key, (T)Enum.Parse(type, member.Value));
+        return values;
+    }
 }

@@ -56,7 +56,7 @@ internal static class ConditionSchema
     private static IEnumerable<(string Group, Type Type, IEnumerable<string> Names)> Typed<TCase>(CaseVocabulary<TCase> vocabulary)
         where TCase : struct, IRuleCase
         => Facts()
-            .Concat(vocabulary.Groups.SelectMany(g => vocabulary.NamesOf(g).Select(n => (Group: g, Name: n, vocabulary.Find(g, n)!.Type))))
+            .Concat(vocabulary.Groups.SelectMany(g => vocabulary.NamesOf(g).Select(n => (Group: g, Name: n, Type: vocabulary.TypeOf(g, n)))))
             .GroupBy(static t => (t.Group, t.Type))
             .Select(static g => (g.Key.Group, g.Key.Type, g.Select(static t => t.Name)));
 
@@ -64,5 +64,12 @@ internal static class ConditionSchema
         => Indicators.All.Where(static k => k.Kind != FactKind.Number).Select(static k => ("attribute", k.Id, new Operand.Fact(k).Type));
 
     private static string Title(Operand operand)
-        => (operand is Operand.Member member ? TextCatalogue.For(TextCatalogue.English).Find($"term.{ConditionPrinter.Path(member)}") : null) ?? ConditionPrinter.Print(operand);
+        => TextCatalogue.For(TextCatalogue.English).Find($"term.{Term(operand)}") ?? ConditionPrinter.Print(operand);
+
+    private static string? Term(Operand operand) => operand switch
+    {
+        Operand.Member member => ConditionPrinter.Path(member),
+        Operand.Call call => ConditionPrinter.Words(call.Method.Name),
+        _ => null,
+    };
 }

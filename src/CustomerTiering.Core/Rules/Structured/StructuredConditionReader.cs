@@ -79,7 +79,7 @@ internal sealed class StructuredConditionReader<TCase>(
             return null;
         }
 
-        var statements = Comparisons(o, operand).ToList();
+        var statements = (CaseVocabulary<TCase>.IsSeveral(operand) ? Membership(o, (Operand.Call)operand, o.Text(subject)!) : Comparisons(o, operand)).ToList();
         if (statements.Count == 0 && !o.HasUnasked)
             o.Error("compares with nothing", $"add one of {string.Join(", ", ComparisonWords.All.Select(static c => $"`{c}`"))}");
         return statements.Count == 0 || statements.Contains(null) ? null : Condition.AllOf([.. statements.Select(static s => s!)]);
@@ -137,6 +137,34 @@ internal sealed class StructuredConditionReader<TCase>(
             Condition isUnknown = new Condition.IsUnknown(operand);
             yield return unknown.AsFlag() is { } flag ? flag ? isUnknown : new Condition.Not(isUnknown) : null;
         }
+    }
+
+    /// <summary>Reads whether one of the values is among what the case has.</summary>
+    private static IEnumerable<Condition?> Membership(PolicyObject o, Operand.Call hasAny, string name)
+    {
+        foreach (var word in ComparisonWords.All.Where(w => w is not (ComparisonWords.Is or ComparisonWords.In) && o.Has(w)))
+        {
+            o.Error(word, $"does not go with `{name}`, of which there may be several", "use `is` or `in`");
+            yield return null;
+        }
+
+        if (o.Child(ComparisonWords.Is) is { } one)
+            yield return one.Element.ValueKind == System.Text.Json.JsonValueKind.Object ? NotByParameter(one, name) : one.AsText() is { } text ? HasAny(hasAny, [text]) : null;
+        if (o.Has(ComparisonWords.In))
+        {
+            var values = o.Items(ComparisonWords.In).Select(static i => i.AsText()).ToList();
+            if (values.Count == 0)
+                o.Error(ComparisonWords.In, "lists nothing", "list at least one value");
+            yield return values.Count == 0 || values.Contains(null) ? null : HasAny(hasAny, [.. values.Select(static v => v!)]);
+        }
+    }
+
+    private static Condition.Holds HasAny(Operand.Call hasAny, List<string> values) => new(hasAny with { Arguments = [new Operand.Constant(values, null)] });
+
+    private static Condition? NotByParameter(PolicyNode node, string name)
+    {
+        node.Error($"is a parameter, which does not go with `{name}`", "write the value itself");
+        return null;
     }
 
     private Condition? Between(PolicyNode node, Operand operand)

@@ -34,6 +34,7 @@ public sealed class CrmFolderTests : IDisposable
     [InlineData("2,Ana,GTX Pro,Acme,Won,2017-03-01,10", "agent `Ana` is not in `sales_teams.csv`; did you mean `Anna`? left out", false)]
     [InlineData("2,Anna,GTX Pro,Acme,Won,soon,10", "`soon` is not a day; write it as `2011-12-09`; left out", false)]
     [InlineData("2,Anna,GTX Pro,Acme,Won,,10", "was won and has no day or no value; it counts as no purchase", true)]
+    [InlineData("2,Anna,GTX Pro,Acme,won,2017-03-01,10", "stage `won` is not known; did you mean `Won`? it counts as no purchase", true)]
     [InlineData("2,Anna,GTX Pro", "has 3 fields where the header has 7; left out", false)]
     public void What_does_not_fit_is_reported_with_what_was_done(string line, string problem, bool isKept)
     {
@@ -46,11 +47,19 @@ public sealed class CrmFolderTests : IDisposable
     }
 
     [Fact]
-    public void An_id_that_stands_twice_and_a_folder_that_is_not_there_are_refused()
+    public void A_parent_account_that_the_file_lacks_is_reported_and_one_that_stands_further_down_is_not()
     {
-        Pipeline("1,Anna,GTX Pro,Acme,Won,2017-03-01,10", "1,Anna,GTX Pro,Acme,Won,2017-03-01,10");
+        _files.Write("accounts.csv", "account,sector,office_location,subsidiary_of\nAcme,retail,,Beta\nBeta,retail,,Gama\nGamma,retail,,\n");
 
-        Assert.EndsWith("line 3: opportunity `1` stands twice", Assert.Throws<RefusedException>(() => CrmFolder.Read(_files.Root)).Message, StringComparison.Ordinal);
+        Assert.Equal("accounts.csv, line 3: account `Gama`, of which another is a subsidiary, is not in the file; did you mean `Gamma`? kept as written", Assert.Single(CrmFolder.Read(_files.Root).Findings).ToString());
+    }
+
+    [Fact]
+    public void Ids_that_stand_twice_are_refused_all_at_once_and_so_is_a_folder_that_is_not_there()
+    {
+        Pipeline("1,Anna,GTX Pro,Acme,Won,2017-03-01,10", "1,Anna,GTX Pro,Acme,Won,2017-03-01,10", "1,Anna,GTX Pro,Acme,Lost,2017-03-01,10");
+
+        Assert.EndsWith("has 2 errors: line 3: opportunity `1` stands on line 2 too; line 4: opportunity `1` stands on line 2 too", Assert.Throws<RefusedException>(() => CrmFolder.Read(_files.Root)).Message, StringComparison.Ordinal);
         Assert.EndsWith("is not there", Assert.Throws<RefusedException>(() => CrmFolder.Read(_files.At("none"))).Message, StringComparison.Ordinal);
     }
 

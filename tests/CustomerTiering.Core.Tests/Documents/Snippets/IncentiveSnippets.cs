@@ -36,6 +36,13 @@ internal static class IncentiveSnippets
         return found;
     }
 
+    public static IEnumerable<WorkRecord> Looked(TieringEngine engine, IEnumerable<WorkRecord> records, string seed, LocalDate today, Func<WorkRecord, bool> inOrder)
+    {
+        var looked = engine.Incentives.RecordChecks.Sample(records, seed, today);
+        var found = looked.Select(r => WorkRecord.Result("record-check", r.Id, r.Customer, today, inOrder(r), r.Credit));
+        return found;
+    }
+
     public static TieringPolicy Policy() => TieringPolicy.Parse(SmallPolicy.Json().TrimEnd().TrimEnd('}') + """
         , "incentives": {
         "confirmedBy": [ "head" ], "penaltyKinds": [ { "id": "warning" } ],

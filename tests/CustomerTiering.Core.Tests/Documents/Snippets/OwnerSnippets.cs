@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CustomerTiering.Customers;
 using CustomerTiering.Owners;
+using CustomerTiering.Owners.Staffing;
 using NodaTime;
 
 namespace CustomerTiering.Documents.Snippets;
@@ -27,5 +28,14 @@ internal static class OwnerSnippets
             foreach (var refusal in alarm.Refusals)
                 Console.WriteLine($"{alarm.Customer}: not {refusal.Candidate}, {(refusal.IsFull ? "full" : refusal.Rules[0].TitleInWords("en"))}");
         return assignment;
+    }
+
+    public static StaffingPlan People(TieringEngine engine, IReadOnlyList<OwnerRequest> requests, OwnerPool pool, LocalDate asOf)
+    {
+        var staffing = engine.Owners.Staff(requests, pool, asOf);
+        foreach (var level in staffing.Levels)
+            foreach (var role in level.Roles)
+                Console.WriteLine($"{level.Tier}: {role.Needed} {role.Role}, {role.Present} there, {role.Missing} missing");
+        return staffing;
     }
 }

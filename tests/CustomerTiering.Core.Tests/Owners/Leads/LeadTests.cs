@@ -68,9 +68,21 @@ public sealed class LeadTests
     }
 
     [Theory]
+    [InlineData("\"holder\":\"ann\",", "")]
+    [InlineData("\"registration\":1", "\"registration\":0")]
+    [InlineData("\"status\":\"registered\"", "\"status\":\"returned\"")]
+    public void A_record_that_contradicts_itself_is_refused(string part, string other)
+    {
+        Assert.Contains(part, Ann.ToRecord(), StringComparison.Ordinal);
+        Assert.Contains("contradicts itself", Assert.Throws<FormatException>(() => Lead.FromRecord(Ann.ToRecord().Replace(part, other, StringComparison.Ordinal), Terms)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(0, 30, 45, 180, 30, "firstActivityWithinDays")]
     [InlineData(7, 30, 30, 180, 30, "returnAfterDays")]
     [InlineData(7, 30, 45, 180, -1, "waitDays")]
+    [InlineData(7, 30, 45, 3661, 30, "protectionDays")]
+    [InlineData(7, int.MaxValue, 45, 180, 30, "idleAfterDays")]
     public void Terms_that_make_no_sense_are_refused(int first, int idle, int back, int protection, int wait, string name)
         => Assert.Throws<ArgumentOutOfRangeException>(name, () => new LeadTerms(first, idle, back, protection, wait));
 }

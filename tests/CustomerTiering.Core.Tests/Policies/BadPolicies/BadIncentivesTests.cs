@@ -8,6 +8,15 @@ public class BadIncentivesTests
     private const string Bonus = "'confirmedBy': [ 'head' ], 'rewardKinds': [ { 'id': 'bonus' } ]";
 
     [Fact]
+    public void Refuses_a_written_rule_on_an_unknown_breach()
+        => Incentives("'confirmedBy': [ 'head' ], 'penaltyKinds': [ { 'id': 'warning' } ], 'breaches': [ { 'id': 'leak' } ], 'penalties': [ { 'id': 'x', 'when': { 'occasion': 'breach', 'is': 'leek' }, 'then': { 'recommend': 'warning', 'for': 'person' } } ]")
+            .IsRefusedWith("$.incentives.penalties[0].when.is: `leek` is no kind of breach of this policy; did you mean `leak`?");
+
+    [Fact]
+    public void Refuses_checks_of_records_that_look_at_nothing()
+        => Incentives("'recordChecks': { 'share': 0 }").IsRefusedWith("$.incentives.recordChecks.share: is 0, which looks at nothing; write a share above 0");
+
+    [Fact]
     public void Refuses_a_KPI_that_does_not_say_how_many_records_it_needs()
         => Incentives("'kpis': [ { 'id': 'satisfaction', 'measure': 'ratio', 'of': 'survey-answer', 'unit': 'share', 'period': 'quarter' } ]")
             .IsRefusedWith("$.incentives.kpis[0].fewest: is missing; add a whole number from 1 to 10000");
@@ -98,7 +107,7 @@ public class BadIncentivesTests
     [Fact]
     public void Refuses_a_penalty_for_an_unknown_breach()
         => Incentives("'confirmedBy': [ 'head' ], 'penaltyKinds': [ { 'id': 'warning' } ], 'breaches': [ { 'id': 'leak' } ], 'penalties': [ { 'use': 'penalise-major-loss', 'breach': 'leek', 'recommend': 'warning' } ]")
-            .IsRefusedWith("$.incentives.penalties[0]: `leek` is no kind of breach of this policy; did you mean `leak`?");
+            .IsRefusedWith("$.incentives.penalties[0].breach: `leek` is no kind of breach of this policy; did you mean `leak`?");
 
     private static BadPolicy Incentives(string section, [System.Runtime.CompilerServices.CallerMemberName] string test = "")
         => BadPolicy.With("'changes': {", $"'incentives': {{ {section} }}, 'changes': {{", test, nameof(BadIncentivesTests) + ".cs");

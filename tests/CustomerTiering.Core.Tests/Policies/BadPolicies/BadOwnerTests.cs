@@ -27,6 +27,18 @@ public sealed class BadOwnerTests
     public void Refuses_an_attribute_that_is_not_known()
         => Owners("'facts': { 'region': 'regoin' }").IsRefusedWith("$.owners.facts.region: attribute `regoin` is not known; did you mean `region`?");
 
+    [Fact]
+    public void Refuses_roles_in_rules_that_the_policy_does_not_name()
+        => Owners("'eligibility': [ { 'use': 'owner-role-by-tier', 'tier': 'A', 'roles': [ 'crm-departmnt' ] }, { 'id': 'x', 'when': { 'candidate': 'role', 'is': 'clerk' }, 'then': { 'eligible': 'never' } } ]")
+            .And("'factGroups'", "'roles': [ { 'id': 'crm-department', 'names': { 'en': 'CRM' } } ], 'factGroups'").IsRefusedWith(
+                "$.owners.eligibility[0].roles[0]: role `crm-departmnt` is not named under `roles`; did you mean `crm-department`?",
+                "$.owners.eligibility[1].when.is: role `clerk` is not named under `roles`; known: `crm-department`");
+
+    [Fact]
+    public void Refuses_a_way_to_decide_on_rivals_that_there_is_not()
+        => Owners("'leads': { 'firstActivityWithinDays': 7, 'idleAfterDays': 30, 'returnAfterDays': 45, 'protectionDays': 90, 'waitDays': 0, 'rivals': 'first-registred' }")
+            .IsRefusedWith("$.owners.leads.rivals: `first-registred` is not known; did you mean `first-registered`?");
+
     private static BadPolicy Owners(string section, [System.Runtime.CompilerServices.CallerMemberName] string test = "")
         => BadPolicy.With("'factGroups'", $"'owners': {{ {section} }}, 'factGroups'", test);
 }

@@ -48,7 +48,7 @@ public readonly struct CaseSituation : IRuleCase
     /// <summary>Gets the calendar days since it was opened.</summary>
     public int OpenDays { get; }
 
-    /// <summary>Gets the calendar days from the customer's last case of the same kind and cause to this one; null where there is none or no cause.</summary>
+    /// <summary>Gets the calendar days from the customer's last case of the same kind and cause that was not cancelled to this one; null where there is none or no cause.</summary>
     public int? DaysSinceSameCause { get; }
 
     internal BoundFacts Bound { get; }

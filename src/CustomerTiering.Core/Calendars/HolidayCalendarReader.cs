@@ -82,7 +82,7 @@ internal static class HolidayCalendarReader
         o.Close();
         if (first is not { } from)
             yield break;
-        if (last < from || last > from.PlusDays(LongestHoliday))
+        if (last < from || last > from.PlusDays(LongestHoliday - 1))
         {
             o.Error("last", $"{EffectivePeriod.Iso(last.Value)} does not end a holiday of 1 to {LongestHoliday.ToString(CultureInfo.InvariantCulture)} days", "write its last day, which is off too");
             yield break;

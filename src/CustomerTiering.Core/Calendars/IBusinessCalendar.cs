@@ -6,5 +6,7 @@ namespace CustomerTiering.Calendars;
 public interface IBusinessCalendar
 {
     /// <summary>Tells whether the day is a working day.</summary>
+    /// <param name="day">The day.</param>
+    /// <exception cref="CalendarException">The calendar does not know the year; a calendar of a host's own throws <see cref="CalendarException.LacksYear(string, int)"/>, and never guesses.</exception>
     bool IsWorkingDay(LocalDate day);
 }

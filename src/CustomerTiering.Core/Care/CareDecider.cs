@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CustomerTiering.Calendars;
 using CustomerTiering.Customers.Completeness;
 using CustomerTiering.Decisions;
 using CustomerTiering.Rules;
@@ -20,15 +19,17 @@ public sealed class CareDecider
     /// <summary>Gets the section of the policy that it decides by.</summary>
     public CarePolicy Policy => _engine.Policy.Care;
 
-    /// <summary>Plans the care of one customer: entitlements, service target, dated tasks, alerts. It depends on the tier and owner in effect, never on proposed ones.</summary>
+    /// <summary>
+    /// Plans the care of one customer: entitlements, service target, dated tasks, alerts. It depends on the tier and owner in effect, never on
+    /// proposed ones. A year that the calendar lacks does not stop it; the plan names it (<see cref="CarePlan.YearsWithoutCalendar"/>).
+    /// </summary>
     /// <param name="request">What is known of the customer and of what was done.</param>
     /// <exception cref="RuleException">A rule failed on this customer.</exception>
     /// <exception cref="DecisionInputException">The standing names a tier that the policy lacks, a rule gives what the policy does not declare, or the policy is not in force on the day.</exception>
-    /// <exception cref="CalendarException">The request's calendar lacks a year into which the plan reaches; give the year, or an earlier <see cref="CareRequestBuilder.Until"/>.</exception>
     public CarePlan Plan(CareRequest request)
     {
         Guard.NotNull(request, nameof(request));
-        var (policy, facts) = (_engine.Policy, request.Facts);
+        var (policy, facts, calendar) = (_engine.Policy, request.Facts, new PlanningCalendar(request.Calendar));
         _engine.RequireInForce(facts.Id, request.AsOf);
         var tier = _engine.CurrentTierOf(facts, request.Standing);
         var missing = CompletenessReport.Of(facts, policy.FactGroups, request.AsOf).Groups.Sum(static g => g.Missing.Count);
@@ -42,8 +43,9 @@ public sealed class CareDecider
             tier,
             [.. Granted(entitlements, Policy.FindEntitlement).Where(e => e.IsGivenOn(request.AsOf))],
             Granted(targets, Policy.FindTarget) is [var target, ..] ? target : null,
-            new CareSchedule(Policy, request, tier).Tasks(Granted(measures, Policy.FindMeasure)),
+            new CareSchedule(Policy, request, tier, calendar).Tasks(Granted(measures, Policy.FindMeasure)),
             [.. alerts.RuleHits.Select(static h => new RaisedAlert(h.Rule.Id, (CareAlert)h.Value))],
+            calendar,
             [entitlements, targets, measures, alerts]);
     }
 

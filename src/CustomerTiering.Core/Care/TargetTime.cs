@@ -34,6 +34,7 @@ public sealed class TargetTime : IEquatable<TargetTime>
     /// <param name="received">When the customer asked.</param>
     /// <param name="zone">The host's time zone, in which days begin.</param>
     /// <param name="calendar">Knows the working days.</param>
+    /// <exception cref="CalendarException">The calendar lacks a year that the target runs into.</exception>
     public Instant DueBefore(Instant received, DateTimeZone zone, IBusinessCalendar calendar)
     {
         Guard.NotNull(zone, nameof(zone));
@@ -42,6 +43,15 @@ public sealed class TargetTime : IEquatable<TargetTime>
             ? received + Duration.FromHours(hours)
             : zone.AtStartOfDay(calendar.AddWorkingDays(received.InZone(zone).Date, WorkingDays!.Value).PlusDays(1)).ToInstant();
     }
+
+    /// <summary>Gives the moment before which it must have happened, for hosts that have no NodaTime.</summary>
+    /// <param name="received">When the customer asked.</param>
+    /// <param name="zone">The host's time zone, in which days begin.</param>
+    /// <param name="calendar">Knows the working days.</param>
+    /// <returns>The moment with the offset of the zone; what happens at that very moment is late.</returns>
+    /// <exception cref="CalendarException">The calendar lacks a year that the target runs into.</exception>
+    public DateTimeOffset DueBefore(DateTimeOffset received, DateTimeZone zone, IBusinessCalendar calendar)
+        => DueBefore(Instant.FromDateTimeOffset(received), zone, calendar).InZone(zone).ToDateTimeOffset();
 
     /// <inheritdoc/>
     public bool Equals(TargetTime? other) => other is not null && Hours == other.Hours && WorkingDays == other.WorkingDays;

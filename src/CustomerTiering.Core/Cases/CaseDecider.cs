@@ -38,7 +38,7 @@ public sealed class CaseDecider
     /// <param name="facts">The facts of its customer.</param>
     /// <param name="at">The moment; not before the case was opened.</param>
     /// <param name="office">The zone, calendar and people.</param>
-    /// <param name="others">Other cases, those of the same customer among them; null for none.</param>
+    /// <param name="others">Other cases, those of the same customer among them; null for none. What was cancelled by then, such as a case that was opened twice, is no earlier case of the same cause.</param>
     /// <exception cref="ArgumentException">The facts are another customer's, or the moment lies before the opening.</exception>
     /// <exception cref="Rules.RuleException">A rule threw.</exception>
     public CaseReview Review(CustomerCase @case, CustomerFacts facts, Instant at, CaseOffice office, IEnumerable<CustomerCase>? others = null)
@@ -58,17 +58,17 @@ public sealed class CaseDecider
             @case,
             breaches.Count == 0 ? null : breaches.Max(static b => b.Overdue.Days),
             Period.DaysBetween(opened, today),
-            DaysSinceSameCause(@case, others ?? [], office));
+            DaysSinceSameCause(@case, others ?? [], at, office));
         return new CaseReview(_engine, @case, at, office, breaches, _engine.Rules.Of(Areas.CaseRoutes).Ask(in situation));
     }
 
-    private static int? DaysSinceSameCause(CustomerCase @case, IEnumerable<CustomerCase> others, CaseOffice office)
+    private static int? DaysSinceSameCause(CustomerCase @case, IEnumerable<CustomerCase> others, Instant at, CaseOffice office)
     {
         if (@case.Cause is null)
             return null;
 
         var earlier = others
-            .Where(o => o.Customer == @case.Customer && o.Kind.Id == @case.Kind.Id && o.Cause == @case.Cause && o.Id != @case.Id && o.OpenedAt <= @case.OpenedAt)
+            .Where(o => o.Customer == @case.Customer && o.Kind.Id == @case.Kind.Id && o.Cause == @case.Cause && o.Id != @case.Id && o.OpenedAt <= @case.OpenedAt && !(o.Status == CaseStatus.Cancelled && o.EndedAt <= at))
             .Select(o => office.DayOf(o.OpenedAt))
             .ToList();
         return earlier.Count == 0 ? null : Period.DaysBetween(earlier.Max(), office.DayOf(@case.OpenedAt));

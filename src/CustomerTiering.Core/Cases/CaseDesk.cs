@@ -57,6 +57,9 @@ internal sealed class CaseDesk(CustomerCase before, Instant at, CaseOffice offic
             _ => found.Has(role),
         }));
 
+    /// <summary>Tells whether somebody of the roster has a role.</summary>
+    public bool HasAnybodyIn(string role) => Office.Roster.People.Any(p => p.Has(role));
+
     /// <summary>Gives the tasks of a step that are to be done.</summary>
     public CaseTask? OpenTask(string step) => State.Tasks.LastOrDefault(t => t.Step.Id == step && !t.IsDone);
 

@@ -31,10 +31,16 @@ internal sealed class CaseOpener(IReadOnlyList<CaseKind> kinds)
             yield return problem;
         if (kind.NeedsResponsible && opening.Responsible is null)
             yield return new(CaseRefusalReason.BadOpening, "no responsible person is named; steps of this kind are theirs");
+        if (opening.Responsible is { } responsible && desk.Office.Roster.Find(responsible) is null)
+            yield return new(CaseRefusalReason.BadOpening, $"`{responsible}` is to be responsible and is not in the roster; name somebody who is");
         if (kind.NeedsDepartment && opening.Department is null)
             yield return new(CaseRefusalReason.BadOpening, "no responsible department is named; steps of this kind are theirs or told to them");
+        if (opening.Department is { } department && !desk.HasAnybodyIn(department))
+            yield return new(CaseRefusalReason.BadOpening, $"`{department}` is to be responsible and nobody of the roster has that role; name a department that has somebody");
         if (kind.NeedsDueDate && opening.DueOn is null)
             yield return new(CaseRefusalReason.BadOpening, "no due date is named; steps of this kind run to it");
+        if (!kind.NeedsDueDate && opening.DueOn is not null)
+            yield return new(CaseRefusalReason.BadOpening, $"a due date is named, and no step of kind `{kind.Id}` runs to one; leave it out");
         if (opening.DueOn < desk.Office.DayOf(desk.At))
             yield return new(CaseRefusalReason.BadOpening, "the due date lies before the day of opening; name that day or a later one");
     }

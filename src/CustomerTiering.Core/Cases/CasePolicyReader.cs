@@ -29,8 +29,11 @@ internal sealed class CasePolicyReader(PolicyScope scope)
             Advise(read, node.Path);
         }
 
+        var before = o.Errors.Count;
         var routes = scope.Rules(Areas.CaseRoutes, o, "routes");
         o.Close();
+        if (o.Errors.Count == before)
+            CaseRouteCheck.Report(o, routes, kinds);
         return new CasePolicy(kinds, routes);
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CustomerTiering.Policies;
 using CustomerTiering.Records;
@@ -35,10 +36,25 @@ internal static class CaseRecordReader
     private static void Check(CaseState state)
     {
         var isDone = state.Tasks.All(static t => t.IsDone);
+        foreach (var task in state.Tasks)
+            Check(task, state.Round);
         if (state.History.Count == 0 || state.History[0].Kind != CaseEventKind.Opened)
             throw new FormatException("the history does not begin with the opening");
         if (state.Tasks.Count == 0 || (state.Status == CaseStatus.Closed && !isDone) || (state.Status == CaseStatus.Open && isDone))
             throw new FormatException($"the case is {ConditionPrinter.Words(state.Status.ToString())}, which does not agree with its steps");
+    }
+
+    private static void Check(CaseTask task, int round)
+    {
+        if (task.Round < 0 || task.Round > round)
+            throw new FormatException($"step `{task.Step}` began in round {task.Round.ToString(CultureInfo.InvariantCulture)}, and the case was reopened {round.ToString(CultureInfo.InvariantCulture)} times");
+        foreach (var entry in task.Entries)
+        {
+            if (task.Step.Parties.All(p => p.Id != entry.Party))
+                throw new FormatException($"step `{task.Step}` has no party `{entry.Party}`");
+            if (entry.Outcome is null ? task.Step.Outcomes.Count > 0 : task.Step.FindOutcome(entry.Outcome) is null)
+                throw new FormatException(entry.Outcome is null ? $"an entry of step `{task.Step}` has no outcome" : $"step `{task.Step}` has no outcome `{entry.Outcome}`");
+        }
     }
 
     private static CaseKind Kind(StoredRecord o)

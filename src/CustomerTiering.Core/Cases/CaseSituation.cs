@@ -54,7 +54,7 @@ public readonly struct CaseSituation : IRuleCase
     [Unit(Units.Days)]
     public int OpenDays { get; }
 
-    /// <summary>Gets the calendar days from the customer's last case of the same kind and cause to this one; null where there is none or no cause.</summary>
+    /// <summary>Gets the calendar days from the customer's last case of the same kind and cause that was not cancelled to this one; null where there is none or no cause.</summary>
     [Unit(Units.Days)]
     public int? DaysSinceSameCause { get; }
 

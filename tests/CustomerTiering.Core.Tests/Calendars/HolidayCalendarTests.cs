@@ -87,6 +87,14 @@ public sealed class HolidayCalendarTests
     }
 
     [Fact]
+    public void A_holiday_lasts_31_days_at_most()
+    {
+        static string Until(string last) => $$"""{ "formatVersion": 1, "id": "x", "years": [ { "year": 2026, "off": [ { "first": "2026-07-01", "last": "{{last}}" } ] } ] }""";
+        Assert.False(HolidayCalendar.Parse(Until("2026-07-31")).IsWorkingDay(new LocalDate(2026, 7, 31)));
+        Assert.Contains("does not end a holiday of 1 to 31 days", Assert.Throws<CalendarException>(static () => HolidayCalendar.Parse(Until("2026-08-01"))).Message, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_no_JSON_is_refused_as_a_calendar()
         => Assert.StartsWith("the calendar has 1 error\n", Assert.Throws<CalendarException>(() => HolidayCalendar.Parse("{")).Message);
 }

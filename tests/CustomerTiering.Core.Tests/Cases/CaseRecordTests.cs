@@ -45,9 +45,20 @@ public sealed class CaseRecordTests
     [InlineData("\"step\":\"report\"", "\"step\":\"reprot\"", "has no step `reprot`")]
     [InlineData("\"format\":1", "\"format\":1,\"more\":1", "holds more than a case")]
     [InlineData("2026-02-11T23:00:00Z", "yesterday", "no moment")]
+    [InlineData("\"round\":0,\"step\":\"verify\"", "\"round\":1,\"step\":\"verify\"", "began in round 1, and the case was reopened 0 times")]
     public void A_record_that_was_tampered_with_is_refused(string before, string after, string problem)
     {
         var tampered = Complaint().ToRecord().Replace(before, after, StringComparison.Ordinal);
+        Assert.Contains(problem, Assert.Throws<FormatException>(() => CustomerCase.Parse(tampered)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"outcome\":\"our-fault\",\"party\":\"customer\"", "\"outcome\":\"our-falt\",\"party\":\"customer\"", "step `verify` has no outcome `our-falt`")]
+    [InlineData("\"outcome\":\"our-fault\",\"party\":\"customer\"", "\"party\":\"customer\"", "an entry of step `verify` has no outcome")]
+    [InlineData("\"party\":\"quality-head\",\"person\"", "\"party\":\"nobody\",\"person\"", "step `report` has no party `nobody`")]
+    public void An_entry_that_the_step_does_not_know_is_refused(string before, string after, string problem)
+    {
+        var tampered = Complaint().Does(Thursday, "chen", "report", "quality-head").Does(Thursday, "chen", "verify", "customer", "our-fault").ToRecord().Replace(before, after, StringComparison.Ordinal);
         Assert.Contains(problem, Assert.Throws<FormatException>(() => CustomerCase.Parse(tampered)).Message, StringComparison.Ordinal);
     }
 }

@@ -22,6 +22,16 @@ public sealed class CaseReviewTests
     }
 
     [Fact]
+    public void A_case_that_was_cancelled_since_it_was_opened_twice_is_no_case_of_the_same_cause_before()
+    {
+        var (first, again) = (Complaint(id: "C-1"), Complaint(at: At(2026, 2, 13), id: "C-2"));
+        var cancelled = first.Does(At(2026, 2, 13), new CancelCommand("mao", "opened twice"));
+
+        Assert.Equal(["same-cause-again"], Engine.Cases.Review(again, Facts, At(2026, 2, 13), Office, [first]).Flags);
+        Assert.Empty(Engine.Cases.Review(again, Facts, At(2026, 2, 13), Office, [cancelled]).Flags);
+    }
+
+    [Fact]
     public void What_is_not_overdue_is_told_to_nobody() => Assert.Empty(Review(Complaint(), EndOf(2026, 2, 12)).ToTell);
 
     [Fact]

@@ -148,6 +148,65 @@ public sealed class CustomerCaseTests
     }
 
     [Fact]
+    public void Opening_with_somebody_who_is_not_there_is_refused_since_nobody_could_take_the_steps()
+    {
+        static string Problem(CaseOpening opening, TieringPolicy policy) => ComplaintOffice.Open(policy, opening, Thursday).Refusal!.Problem;
+
+        Assert.Equal("`nobody` is to be responsible and is not in the roster; name somebody who is", Problem(new CaseOpening("M-1", "commitment", "K-1", "sun", responsible: "nobody", dueOn: new LocalDate(2026, 3, 6)), Presets.RelationshipCare));
+        Assert.Equal("`plant-9` is to be responsible and nobody of the roster has that role; name a department that has somebody", Problem(new CaseOpening("C-1", "complaint", "K-1", "chen", "quality", department: "plant-9"), Presets.CementSales));
+        Assert.Contains("nobody of the roster has the role `plant-9`", Complaint().Refuses(Thursday, new AssignCommand("chen", department: "plant-9")).Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_due_date_that_no_step_runs_to_is_refused()
+        => Assert.Equal(
+            "a due date is named, and no step of kind `complaint` runs to one; leave it out",
+            ComplaintOffice.Open(Presets.CementSales, new CaseOpening("C-1", "complaint", "K-1", "chen", "quality", department: "plant-2", dueOn: new LocalDate(2026, 3, 6)), Thursday).Refusal!.Problem);
+
+    [Fact]
+    public void What_is_overdue_is_not_offered_to_be_postponed()
+    {
+        var commitment = ComplaintOffice.Open(Presets.RelationshipCare, new CaseOpening("M-1", "commitment", "K-1", "sun", responsible: "sun", dueOn: new LocalDate(2026, 3, 6)), Thursday).Case;
+
+        Assert.Contains("postpone", commitment.LegalActions("fu", At(2026, 3, 6, 20), Office).Select(static a => a.Command));
+        Assert.DoesNotContain("postpone", commitment.LegalActions("fu", At(2026, 3, 7), Office).Select(static a => a.Command));
+    }
+
+    [Fact]
+    public void A_due_date_is_not_moved_to_a_day_that_has_passed()
+    {
+        var policy = TieringPolicy.Parse(Presets.TextOf("relationship-care").Replace(
+            "\"id\": \"commitment\",",
+            "\"id\": \"two-steps\", \"postponedBy\": [ \"customer-service-supervisor\" ], \"steps\": [ { \"id\": \"plan\" }, { \"id\": \"keep\", \"after\": [ { \"step\": \"plan\" } ], \"within\": { \"dueDate\": true } } ] }, { \"id\": \"commitment\",",
+            StringComparison.Ordinal));
+        var opened = ComplaintOffice.Open(policy, new CaseOpening("M-1", "two-steps", "K-1", "sun", dueOn: new LocalDate(2026, 3, 6)), Thursday).Case;
+
+        Assert.Equal("2026-03-09 has passed; name the day or a later one", opened.Refuses(At(2026, 3, 10), new PostponeCommand("fu", new LocalDate(2026, 3, 9), "forgotten")).Problem);
+        Assert.Equal(new LocalDate(2026, 3, 10), opened.Does(At(2026, 3, 10), new PostponeCommand("fu", new DateTime(2026, 3, 10), "today")).DueOn);
+    }
+
+    [Fact]
+    public void A_host_without_NodaTime_opens_with_a_due_date_alike()
+    {
+        static string Record(CaseOpening opening) => ComplaintOffice.Open(Presets.RelationshipCare, opening, Thursday).Case.ToRecord();
+
+        Assert.Equal(
+            Record(new CaseOpening("M-1", "commitment", "K-1", "sun", responsible: "sun", dueOn: new LocalDate(2026, 3, 6))),
+            Record(new CaseOpening("M-1", "commitment", "K-1", "sun", new DateTime(2026, 3, 6), responsible: "sun")));
+        Assert.Throws<ArgumentException>(static () => new CaseOpening("M-1", "commitment", "K-1", "sun", new DateTime(2026, 3, 6, 9, 0, 0), responsible: "sun"));
+    }
+
+    [Fact]
+    public void A_case_that_is_reopened_in_a_holiday_week_runs_to_the_days_after_it()
+    {
+        var followed = Complaint().Reported(Thursday).Verified(Thursday, "our-fault").SolvedAndFiled(Thursday).Does(At(2026, 2, 17), "chen", "follow-up", null, "not-satisfied");
+
+        Assert.Equal(EndOf(2026, 2, 26), followed.Task("verify", 1).Due);
+        Assert.DoesNotContain("verify", followed.OverdueAt(EndOf(2026, 2, 26)));
+        Assert.Equal(EndOf(2026, 3, 2), followed.Verified(At(2026, 2, 26), "our-fault").Task("solve", 1).Due);
+    }
+
+    [Fact]
     public void A_host_without_NodaTime_gives_moments_with_their_offset()
     {
         var moment = new DateTimeOffset(2026, 2, 12, 9, 0, 0, TimeSpan.FromHours(8));

@@ -29,6 +29,8 @@ public sealed class AfterCadence : CareCadence
     /// <summary>Gets a value indicating whether an event begins no series while another runs, so that who buys daily is not called daily.</summary>
     public bool OneAtATime { get; }
 
+    internal override bool CountsWorkingDays => InWorkingDays;
+
     internal override IEnumerable<CareOccurrence> Occurrences(CareTimeline timeline)
     {
         LocalDate? runsUntil = null;
@@ -43,7 +45,7 @@ public sealed class AfterCadence : CareCadence
                 var key = timeline.KeyOf($"{happened.Id}:{step.ToString(CultureInfo.InvariantCulture)}");
                 var day = Day(happened.On, step, timeline);
                 if (day < timeline.Until && !timeline.IsDone(key))
-                    yield return new CareOccurrence(key, day);
+                    yield return new CareOccurrence(key, day, notBefore: happened.On);
             }
         }
     }

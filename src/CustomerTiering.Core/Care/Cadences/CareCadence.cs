@@ -9,6 +9,9 @@ public abstract class CareCadence
     {
     }
 
+    /// <summary>Gets a value indicating whether the days themselves are found by counting working days.</summary>
+    internal virtual bool CountsWorkingDays => false;
+
     /// <summary>Gives the days on which the work falls, in order, those that were done left out.</summary>
     internal abstract IEnumerable<CareOccurrence> Occurrences(CareTimeline timeline);
 }

@@ -7,7 +7,8 @@ namespace CustomerTiering.Care;
 /// <param name="nominal">The day before it is moved off a day that is no working day.</param>
 /// <param name="begins">The first day on which it may be done; null for what the measure's lead says.</param>
 /// <param name="moves">Why it is not on its date.</param>
-internal sealed class CareOccurrence(string key, LocalDate nominal, LocalDate? begins = null, CareMoves moves = CareMoves.None)
+/// <param name="notBefore">The first day to which it may be moved; null for the day from which the measure applies.</param>
+internal sealed class CareOccurrence(string key, LocalDate nominal, LocalDate? begins = null, CareMoves moves = CareMoves.None, LocalDate? notBefore = null)
 {
     public string Key { get; } = key;
 
@@ -16,4 +17,6 @@ internal sealed class CareOccurrence(string key, LocalDate nominal, LocalDate? b
     public LocalDate? Begins { get; } = begins;
 
     public CareMoves Moves { get; } = moves;
+
+    public LocalDate? NotBefore { get; } = notBefore;
 }

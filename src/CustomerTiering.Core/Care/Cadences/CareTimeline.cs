@@ -7,18 +7,20 @@ using NodaTime.Text;
 namespace CustomerTiering.Care;
 
 /// <summary>What a cadence knows of one customer and one measure: since when it applies, what was done, what stands open, and until when is planned.</summary>
-internal sealed class CareTimeline(CareRequest request, CareMeasure measure, LocalDate since, LocalDate until, LeapDay leapDay, IReadOnlyList<DoneTask> done, OpenTask? open, LocalDate? lastContact)
+internal sealed class CareTimeline(CareRequest request, IBusinessCalendar calendar, CareMeasure measure, LocalDate until, LeapDay leapDay, IReadOnlyList<DoneTask> done, OpenTask? open, LocalDate? lastContact)
 {
+    private readonly LocalDate? _standingSince = request.StandingSince;
+
     public LocalDate AsOf => request.AsOf;
 
-    public IBusinessCalendar Calendar => request.Calendar;
+    public IBusinessCalendar Calendar => calendar;
 
     public IReadOnlyList<CustomerDate> Dates => request.Dates;
 
     public IReadOnlyList<CareEvent> Events => request.Events;
 
-    /// <summary>Gets the day from which the customer is given the measure.</summary>
-    public LocalDate Since { get; } = since;
+    /// <summary>Gets the day from which the customer is given the measure; the day of the plan where nobody knows.</summary>
+    public LocalDate Since => _standingSince ?? AsOf;
 
     /// <summary>Gets the first day that is not planned.</summary>
     public LocalDate Until { get; } = until;
@@ -38,6 +40,17 @@ internal sealed class CareTimeline(CareRequest request, CareMeasure measure, Loc
     public OpenTask? Open { get; } = open;
 
     public bool IsDone(string key) => Done.Any(d => d.Key == key);
+
+    public bool IsOpen(string key) => request.IsOpen(key);
+
+    /// <summary>Tells whether something of that day is too late to be done.</summary>
+    public bool HasLapsed(LocalDate day) => measure.LapsesAfterDays is { } days && day.PlusDays(days) < AsOf;
+
+    /// <summary>Tells whether a day lies in the time of the present tier; every day does where nobody knows since when it is in effect.</summary>
+    public bool IsOfThisStanding(LocalDate day) => _standingSince is not { } since || day >= since;
+
+    /// <summary>Gives the day, or the one on which the present tier began where that is later.</summary>
+    public LocalDate NotBeforeStanding(LocalDate day) => IsOfThisStanding(day) ? day : Since;
 
     /// <summary>Gives the key of an occurrence, such as <c>visit:2026-03-31</c>.</summary>
     public string KeyOf(string occurrence) => $"{measure.Series}:{occurrence}";

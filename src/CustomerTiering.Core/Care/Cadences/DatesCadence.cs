@@ -17,7 +17,7 @@ public sealed class DatesCadence : CareCadence
             .SelectMany(year => timeline.Dates.Where(d => Kinds.Contains(d.Kind)).Select(d => (Date: d, Year: year, Day: d.In(year, timeline.LeapDay))))
             .Where(o => o.Day is { } day && day >= timeline.AsOf.PlusYears(-1) && day < timeline.Until)
             .Select(o => new CareOccurrence(timeline.KeyOf($"{o.Date.Id}:{o.Year.ToString(CultureInfo.InvariantCulture)}"), o.Day!.Value, moves: o.Date.MovesIn(o.Year)))
-            .Where(o => !timeline.IsDone(o.Key))
+            .Where(o => !timeline.IsDone(o.Key) && (o.Nominal >= timeline.Since || timeline.IsOpen(o.Key)))
             .OrderBy(static o => o.Nominal)
             .ThenBy(static o => o.Key, System.StringComparer.Ordinal);
 }

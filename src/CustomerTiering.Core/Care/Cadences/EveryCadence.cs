@@ -5,7 +5,8 @@ namespace CustomerTiering.Care;
 
 /// <summary>
 /// Again and again, so long after it was last done in the series; for who was never given it, from the day on which it applies. A change
-/// of tier makes nothing overdue: what would have been due before it is due on its day. Immutable.
+/// of tier makes nothing overdue: what would have been due before it is due on its day. While one is overdue the next keep their days;
+/// after one that lapsed they come as if it had been done. Immutable.
 /// </summary>
 public sealed class EveryCadence : CareCadence
 {
@@ -40,14 +41,22 @@ public sealed class EveryCadence : CareCadence
         while (due < timeline.Until)
         {
             if (!timeline.IsDone(timeline.KeyOf(due)))
-                yield return new CareOccurrence(timeline.KeyOf(due), due);
-            due = After(LocalDate.Max(due, timeline.AsOf));
+                yield return new CareOccurrence(timeline.KeyOf(due), due, notBefore: timeline.LastDone?.PlusDays(1));
+            due = Next(due, timeline);
         }
+    }
+
+    private LocalDate Next(LocalDate due, CareTimeline timeline)
+    {
+        var next = After(due);
+        while (next <= timeline.AsOf && !timeline.HasLapsed(due))
+            next = After(next);
+        return next;
     }
 
     private LocalDate First(CareTimeline timeline)
     {
-        var due = timeline.LastDone is { } done ? LocalDate.Max(After(done), timeline.Since)
+        var due = timeline.LastDone is { } done ? timeline.NotBeforeStanding(After(done))
             : FirstWithinDays is { } days ? timeline.Since.PlusDays(days)
             : After(timeline.Since);
         return timeline.Open is { } open ? LocalDate.Min(due, open.Nominal) : due;

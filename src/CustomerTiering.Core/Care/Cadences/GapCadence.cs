@@ -17,8 +17,10 @@ public sealed class GapCadence : CareCadence
     internal override IEnumerable<CareOccurrence> Occurrences(CareTimeline timeline)
     {
         var last = timeline.LastContact is { } contact && timeline.LastDone is { } done ? LocalDate.Max(contact, done) : timeline.LastContact ?? timeline.LastDone;
-        var due = last is { } day ? LocalDate.Max(day.PlusDays(AtMostDays), timeline.Since) : timeline.Since.PlusDays(AtMostDays);
+        var due = last is { } day ? timeline.NotBeforeStanding(day.PlusDays(AtMostDays)) : timeline.Since.PlusDays(AtMostDays);
+        if (timeline.Open is { } open && !(last >= open.IssuedOn))
+            due = LocalDate.Min(due, open.Nominal);
         if (due < timeline.Until && !timeline.IsDone(timeline.KeyOf(due)))
-            yield return new CareOccurrence(timeline.KeyOf(due), due);
+            yield return new CareOccurrence(timeline.KeyOf(due), due, notBefore: last?.PlusDays(1));
     }
 }

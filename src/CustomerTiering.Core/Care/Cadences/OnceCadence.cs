@@ -18,6 +18,8 @@ public sealed class OnceCadence : CareCadence
     /// <summary>Gets a value indicating whether it is issued again when it was done and its rule still holds, as long after as it had been given.</summary>
     public bool Again { get; }
 
+    internal override bool CountsWorkingDays => true;
+
     internal override IEnumerable<CareOccurrence> Occurrences(CareTimeline timeline)
     {
         if (IsSettled(timeline))
@@ -30,5 +32,5 @@ public sealed class OnceCadence : CareCadence
     }
 
     private bool IsSettled(CareTimeline timeline)
-        => timeline.LastDone is { } done && (Again ? timeline.Calendar.AddWorkingDays(done, WithinWorkingDays) > timeline.AsOf : done >= timeline.Since);
+        => timeline.LastDone is { } done && (Again ? timeline.Calendar.AddWorkingDays(done, WithinWorkingDays) > timeline.AsOf : timeline.IsOfThisStanding(done));
 }

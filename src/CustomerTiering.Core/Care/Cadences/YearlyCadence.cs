@@ -25,7 +25,7 @@ public sealed class YearlyCadence : CareCadence
         {
             var (begins, last, next) = (Begins(year, timeline), Before.In(year, timeline.LeapDay).PlusDays(-1), Begins(year + 1, timeline));
             if (last >= timeline.Since && next > timeline.AsOf && !timeline.Done.Any(d => d.DoneOn >= begins && d.DoneOn < next))
-                yield return new CareOccurrence(timeline.KeyOf(year.ToString(System.Globalization.CultureInfo.InvariantCulture)), last, begins);
+                yield return new CareOccurrence(timeline.KeyOf(year.ToString(System.Globalization.CultureInfo.InvariantCulture)), last, begins, notBefore: begins);
         }
     }
 

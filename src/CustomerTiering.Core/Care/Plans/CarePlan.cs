@@ -16,6 +16,7 @@ public sealed class CarePlan : AreaDecision
 {
     private readonly CareRequest _request;
     private readonly Tier? _tier;
+    private readonly PlanningCalendar _calendar;
 
     internal CarePlan(
         TieringEngine engine,
@@ -25,6 +26,7 @@ public sealed class CarePlan : AreaDecision
         ServiceTarget? target,
         IReadOnlyList<CareTask> tasks,
         IReadOnlyList<RaisedAlert> alerts,
+        PlanningCalendar calendar,
         IReadOnlyList<IAnswer> answers)
         : base(engine, "care", request.Facts.Id, request.AsOf, answers)
     {
@@ -35,6 +37,8 @@ public sealed class CarePlan : AreaDecision
         Tasks = [.. tasks.Where(static t => !HasLapsed(t))];
         Lapsed = [.. tasks.Where(HasLapsed)];
         Alerts = alerts;
+        YearsWithoutCalendar = [.. calendar.YearsLacking];
+        _calendar = calendar;
     }
 
     /// <summary>Gets the code of the tier in effect; null for none.</summary>
@@ -76,11 +80,17 @@ public sealed class CarePlan : AreaDecision
     /// <summary>Gets a value indicating whether the order at hand waits.</summary>
     public bool HoldsOrder => Alerts.Any(static a => a.Alert.HoldsOrder);
 
+    /// <summary>
+    /// Gets the years into which the plan reaches and that the request's calendar lacks, in order; empty for none. In them Monday to Friday were
+    /// taken for worked, and the tasks that rest on that are <see cref="CareTask.IsProvisional"/>: plan again when the year is known.
+    /// </summary>
+    public IReadOnlyList<int> YearsWithoutCalendar { get; }
+
     /// <summary>Gets what a complete plan would have besides (service levels: service plans); empty for a complete one.</summary>
     public IReadOnlyList<CarePlanGap> Gaps => [.. GapsFound];
 
     /// <summary>Gets what becomes of the tasks that stood open.</summary>
-    public CareReissue Reissue => new(Tasks, _request.Open, _request.Done);
+    public CareReissue Reissue => new(Tasks, Lapsed, _request.Open, _request.Done);
 
     internal int TierRank => _tier?.Rank ?? -1;
 
@@ -103,6 +113,7 @@ public sealed class CarePlan : AreaDecision
         .Add("tier", Tier)
         .Add("owner", Owner)
         .Add("classes", Classes)
+        .Add("calendar", _calendar.ToCanonical())
         .Add("entitlements", Entitlements.Select(static e => e.Id))
         .Add("target", Target?.Id)
         .Add("tasks", Tasks.Select(Task))
@@ -128,5 +139,6 @@ public sealed class CarePlan : AreaDecision
         .Add("nominal", task.Nominal)
         .Add("begins", task.Begins)
         .Add("due", task.Due)
+        .Add("provisional", task.IsProvisional ? true : null)
         .Add("approval", task.Measure.Approval?.ToString());
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CustomerTiering.Explanations;
 using CustomerTiering.Texts;
@@ -17,7 +18,8 @@ internal sealed class CarePlanSections(CarePlan plan, ExplanationText text)
         .Add("care.tasks", plan.Tasks.Select(Task))
         .Add("care.lapsed", plan.Lapsed.Select(Task))
         .Add("care.alerts", plan.Alerts.Select(a => Texts.Say(a.Alert.HoldsOrder ? "outcome.hold-order" : "outcome.tell", ("recipient", Texts.Role(a.Alert.Recipient)))))
-        .Add("care.gaps", plan.Gaps.Select(g => Texts.Word(g)));
+        .Add("care.gaps", plan.Gaps.Select(g => Texts.Word(g)))
+        .Add("care.calendar", plan.YearsWithoutCalendar.Select(y => Texts.Say("care.year-lacking", ("year", y.ToString(CultureInfo.InvariantCulture)))));
 
     private string Entitlement(CareEntitlement entitlement)
         => entitlement.ReplaceOn is { } day
@@ -41,6 +43,7 @@ internal sealed class CarePlanSections(CarePlan plan, ExplanationText text)
         Texts.Say("care.task", ("what", Texts.Code(CareCodes.Item, task.Measure.Id)), ("day", Texts.Value(task.Due)), ("who", task.Person ?? Texts.Role(task.Measure.Responsible))),
         task.IsOverdue ? Texts.Say("care.task.overdue", ("time", Texts.Value(task.DaysOverdue, Customers.Units.Days))) : string.Empty,
         Moved(task),
+        task.IsProvisional ? Texts.Say("care.task.provisional") : string.Empty,
         task.Measure.Approval is { } route ? Texts.Say("care.task.approval", ("roles", Texts.List(route.Stages.SelectMany(static s => s.Roles).Select(Texts.Role)))) : string.Empty,
         Texts.In(task.Measure.Requirement) is { } requirement ? Texts.Say("care.task.requirement", ("text", requirement)) : string.Empty);
 

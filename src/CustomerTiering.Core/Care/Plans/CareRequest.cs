@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CustomerTiering.Calendars;
 using CustomerTiering.Customers;
 using NodaTime;
@@ -61,4 +62,9 @@ public sealed class CareRequest
 
     /// <summary>Gets what stands open, by key.</summary>
     public IReadOnlyList<OpenTask> Open { get; }
+
+    /// <summary>Gets the day from which the tier is in effect, the day of the plan at the latest; null where nobody knows.</summary>
+    internal LocalDate? StandingSince => Standing.Since is { } since ? LocalDate.Min(since, AsOf) : null;
+
+    internal bool IsOpen(string key) => Open.Any(o => o.Key == key);
 }

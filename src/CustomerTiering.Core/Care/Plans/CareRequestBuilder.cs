@@ -53,7 +53,7 @@ public sealed class CareRequestBuilder
     /// <summary>Gets or sets the first day that is not planned; null for the policy's horizon.</summary>
     public LocalDate? Until { get; set; }
 
-    /// <summary>Gets or sets what knows the working days; Monday to Friday unless set.</summary>
+    /// <summary>Gets or sets what knows the working days; Monday to Friday unless set. A plan names the years that it lacks.</summary>
     public IBusinessCalendar Calendar { get; set; } = BusinessCalendar.Weekdays;
 
     /// <summary>Gets or sets a value indicating whether the customer is placing its first order; false unless set.</summary>
@@ -97,7 +97,7 @@ public sealed class CareRequestBuilder
         return this;
     }
 
-    /// <summary>Adds a task that stands open.</summary>
+    /// <summary>Adds a task that stands open. A host gives back all that it issued and that is neither done nor withdrawn: what is not known to be open is planned anew, and cannot be overdue.</summary>
     public CareRequestBuilder Add(OpenTask open)
     {
         _open.Add(Guard.NotNull(open, nameof(open)));
@@ -105,7 +105,7 @@ public sealed class CareRequestBuilder
     }
 
     /// <summary>Makes the immutable request.</summary>
-    /// <exception cref="InvalidOperationException">Two days, events or open tasks have the same id, something is later than the day of the plan, or the end is not after it.</exception>
+    /// <exception cref="InvalidOperationException">Two days, events or open tasks have the same id, something was done or issued after the day of the plan, or the end is not after it.</exception>
     public CareRequest Build()
     {
         Once("days", _dates.Select(static d => d.Id));
@@ -113,6 +113,8 @@ public sealed class CareRequestBuilder
         Once("open tasks", _open.Select(static o => o.Key));
         if (_done.Find(d => d.DoneOn > AsOf) is { } ahead)
             throw new InvalidOperationException($"`{ahead.Measure}` was done after the day of the plan; leave out what lies ahead");
+        if (_open.Find(o => o.IssuedOn > AsOf) is { } early)
+            throw new InvalidOperationException($"`{early.Key}` was issued after the day of the plan; leave out what lies ahead");
         if (Until <= AsOf)
             throw new InvalidOperationException("a plan ends after its day; set a later `Until`, or none");
 

@@ -9,7 +9,7 @@ namespace CustomerTiering.Care;
 /// <summary>One dated piece of work for one customer: what, by whom, until when. Immutable.</summary>
 public sealed class CareTask
 {
-    internal CareTask(CareRequest request, Tier? tier, CareMeasure measure, CareOccurrence occurrence, LocalDate due)
+    internal CareTask(CareRequest request, Tier? tier, CareMeasure measure, CareOccurrence occurrence, LocalDate due, bool isProvisional)
     {
         Customer = request.Facts.Id;
         Tier = tier?.Code;
@@ -20,6 +20,7 @@ public sealed class CareTask
         Due = due;
         Begins = LocalDate.Min(occurrence.Begins ?? due.PlusDays(-measure.LeadDays), due);
         Moves = occurrence.Moves | (due == occurrence.Nominal ? CareMoves.None : CareMoves.NonWorkingDay);
+        IsProvisional = isProvisional;
         AsOf = request.AsOf;
         Person = measure.Responsible == CareMeasure.Owner ? request.Standing.Owner : null;
     }
@@ -47,6 +48,9 @@ public sealed class CareTask
 
     /// <summary>Gets why it is due on another day than its date says.</summary>
     public CareMoves Moves { get; }
+
+    /// <summary>Gets a value indicating whether its day is provisional: the calendar lacks the year (<see cref="CarePlan.YearsWithoutCalendar"/>), and Monday to Friday were taken for worked.</summary>
+    public bool IsProvisional { get; }
 
     /// <summary>Gets who does it: the customer's owner, where the measure is the owner's; null where it is a role's or there is no owner.</summary>
     public string? Person { get; }

@@ -62,7 +62,7 @@ public sealed class CustomerDate
     /// <param name="stated">The days, at most one a year, without a time of day.</param>
     /// <exception cref="ArgumentException">The id is blank, the kind is no id, a year has two days, or a day has a time of day.</exception>
     public static CustomerDate Moving(string id, string kind, params DateTime[] stated)
-        => Moving(id, kind, Guard.NotNull(stated, nameof(stated)).Select(static d => Guard.DateOnly(d, nameof(stated))).ToArray());
+        => Moving(id, kind, Days(stated));
 
     /// <summary>Gives the same with other days in some years, such as a celebration that was put off.</summary>
     /// <param name="stated">The days, at most one a year; they stand in place of that year's.</param>
@@ -73,6 +73,11 @@ public sealed class CustomerDate
         return new(Id, Kind, _annual, [.. _stated.Where(d => !years.Contains(d.Year)), .. Once(stated)]);
     }
 
+    /// <summary>Gives the same with other days in some years, for hosts that have no NodaTime.</summary>
+    /// <param name="stated">The days, at most one a year, without a time of day; they stand in place of that year's.</param>
+    /// <exception cref="ArgumentException">A year has two days, or a day has a time of day.</exception>
+    public CustomerDate MovedTo(params DateTime[] stated) => MovedTo(Days(stated));
+
     /// <summary>Gives the day in a year; null where there is none.</summary>
     /// <param name="year">The year.</param>
     /// <param name="leapDay">On which day 29 February falls where the year has none.</param>
@@ -82,6 +87,8 @@ public sealed class CustomerDate
         => Stated(year) is not null ? CareMoves.StatedForTheYear
             : _annual is { } annual && annual.IsLeapDay() && !annual.IsValidYear(year) ? CareMoves.LeapDay
             : CareMoves.None;
+
+    private static LocalDate[] Days(DateTime[] stated) => [.. Guard.NotNull(stated, nameof(stated)).Select(static d => Guard.DateOnly(d, nameof(stated)))];
 
     private static AnnualDate DayOf(LocalDate day) => new(day.Month, day.Day);
 

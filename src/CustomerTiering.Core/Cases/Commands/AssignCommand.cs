@@ -46,6 +46,8 @@ public sealed class AssignCommand : CaseCommand
             yield return NotEntitled(desk.Kind.OpenedBy);
         if (Responsible is { } responsible && desk.Office.Roster.Find(responsible) is null)
             yield return new(CaseRefusalReason.NotEntitled, $"`{responsible}` is not in the roster");
+        if (Department is { } department && !desk.HasAnybodyIn(department))
+            yield return new(CaseRefusalReason.NotEntitled, $"nobody of the roster has the role `{department}`");
     }
 
     internal override void Carry(CaseDesk desk)

@@ -30,7 +30,7 @@ public abstract class CaseCommand
             yield return new(ReopenCommand.Word);
         if (isOpen && (desk.Kind.NeedsResponsible || desk.Kind.NeedsDepartment) && desk.May(person, desk.Kind.OpenedBy))
             yield return new(AssignCommand.Word);
-        if (isOpen && desk.Kind.PostponedBy.Count > 0 && desk.May(person, desk.Kind.PostponedBy))
+        if (PostponeCommand.IsLegal(desk, person))
             yield return new(PostponeCommand.Word);
         if (isOpen && desk.Kind.CancelledBy.Count > 0 && desk.May(person, desk.Kind.CancelledBy))
             yield return new(CancelCommand.Word);

@@ -53,6 +53,8 @@ public sealed class PostponeCommand : CaseCommand
             yield return NotEntitled(desk.Kind.PostponedBy);
         else if (DueOn <= dueOn)
             yield return new(CaseRefusalReason.CannotPostpone, $"{EffectivePeriod.Iso(DueOn)} is not later than {EffectivePeriod.Iso(dueOn)}");
+        else if (DueOn < desk.Office.DayOf(desk.At))
+            yield return new(CaseRefusalReason.CannotPostpone, $"{EffectivePeriod.Iso(DueOn)} has passed; name the day or a later one");
         else if (Running(desk).Any(t => desk.At > t.Due))
             yield return new(CaseRefusalReason.CannotPostpone, "the due date has passed; what is overdue is not postponed");
     }
@@ -63,6 +65,13 @@ public sealed class PostponeCommand : CaseCommand
         desk.Change(s => s with { DueOn = DueOn, Tasks = [.. s.Tasks.Select(t => running.Contains(t) ? t.WithDue(due) : t)] });
         desk.Add(CaseEventKind.Postponed, Person, outcome: EffectivePeriod.Iso(DueOn), reason: Reason);
     }
+
+    /// <summary>Tells whether a person may move the due date of the case now.</summary>
+    internal static bool IsLegal(CaseDesk desk, string person)
+        => desk.State is { Status: CaseStatus.Open, DueOn: not null }
+            && desk.Kind.PostponedBy.Count > 0
+            && desk.May(person, desk.Kind.PostponedBy)
+            && !Running(desk).Any(t => desk.At > t.Due);
 
     private static IEnumerable<CaseTask> Running(CaseDesk desk) => desk.State.Tasks.Where(static t => !t.IsDone && t.Step.Within is { Unit: CaseDeadlineUnit.DueDate });
 }

@@ -25,6 +25,8 @@ internal static class CaseKindReader
             o.Error("reopening", "is missing, and an outcome reopens the case", "say at which step it begins anew, such as `{ \"step\": \"verify\" }`");
         if (o.Errors.Count == before && !steps.Exists(static s => s is { IsOptional: false, OnlyMajor: false, After.Count: 0 }))
             o.Error("steps", "begin with nothing, so that a case would be closed when it is opened", "give a step that is neither optional nor for major cases only, without `after`");
+        if (o.Errors.Count == before && postponedBy.Count > 0 && !steps.Exists(static s => s.Within is { Unit: CaseDeadlineUnit.DueDate }))
+            o.Error("postponedBy", "stands at a kind of which no step runs to a due date", "remove it, or give a step `\"within\": { \"dueDate\": true }`");
         o.Close();
         return o.Errors.Count > before ? null : new CaseKind(id!, steps, causes, openedBy, cancelledBy, postponedBy, reopening) { Names = names, Clause = clause };
     }

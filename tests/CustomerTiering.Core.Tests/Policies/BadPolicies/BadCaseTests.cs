@@ -57,6 +57,22 @@ public class BadCaseTests
             .IsRefusedWith("$.cases.kinds[0].steps[0].calledBy: stands at a step that is always taken; remove it, or write `\"optional\": true`");
 
     [Fact]
+    public void Refuses_postponing_where_no_step_runs_to_a_due_date()
+        => Kind("'id': 'complaint', 'steps': [ { 'id': 'call' } ], 'postponedBy': [ 'boss' ]")
+            .IsRefusedWith("$.cases.kinds[0].postponedBy: stands at a kind of which no step runs to a due date; remove it, or give a step `\"within\": { \"dueDate\": true }`");
+
+    [Fact]
+    public void Refuses_a_route_of_a_kind_or_to_a_step_that_is_not_declared()
+        => BadPolicy.With(Place, "'cases': { 'kinds': [ { 'id': 'complaint', 'steps': [ { 'id': 'call' }, { 'id': 'visit', 'optional': true } ] } ], 'routes': [ "
+            + "{ 'use': 'tell-of-major-case', 'kind': 'complant', 'recipient': 'boss' }, "
+            + "{ 'use': 'recommend-after-reopenings', 'id': 'a', 'kind': 'complaint', 'reopenings': 1, 'step': 'vist' }, "
+            + "{ 'use': 'recommend-after-reopenings', 'id': 'b', 'kind': 'complaint', 'reopenings': 1, 'step': 'call' } ] }, " + Place)
+            .IsRefusedWith(
+                "$.cases.routes[0].kind: kind `complant` is not declared; did you mean `complaint`?",
+                "$.cases.routes[1].step: kind `complaint` has no step `vist` that is called for; did you mean `visit`?",
+                "$.cases.routes[2].step: kind `complaint` has no step `call` that is called for; known: `visit`");
+
+    [Fact]
     public void Refuses_what_stands_twice()
         => Kind("'id': 'complaint', 'steps': [ { 'id': 'call', 'parties': [ { 'party': 'a' }, { 'party': 'a' } ] }, { 'id': 'call' } ]")
             .IsRefusedWith("$.cases.kinds[0].steps[0].parties[1]: party `a` stands twice; keep one of them");

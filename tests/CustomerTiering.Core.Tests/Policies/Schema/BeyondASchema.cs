@@ -67,6 +67,7 @@ internal static class BeyondASchema
             "BadCaseTests.Refuses_a_step_after_one_that_stands_later_or_nowhere",
             "BadCaseTests.Refuses_a_way_by_an_outcome_that_the_step_lacks",
             "BadCaseTests.Refuses_reopening_at_a_step_that_is_not_always_taken_or_not_known",
+            "BadCaseTests.Refuses_a_route_of_a_kind_or_to_a_step_that_is_not_declared",
             "BadOwnerTests.Refuses_an_attribute_that_is_not_known",
         ],
         ["does not fit what is declared elsewhere in the file"] =
@@ -86,6 +87,7 @@ internal static class BeyondASchema
             "BadApprovalTests.Refuses_an_escalation_without_a_role_and_one_without_days",
             "BadCaseTests.Refuses_a_kind_that_would_be_closed_when_it_is_opened",
             "BadCaseTests.Refuses_reopening_without_saying_where",
+            "BadCaseTests.Refuses_postponing_where_no_step_runs_to_a_due_date",
             "BadCaseTests.Refuses_a_call_for_a_step_that_is_always_taken",
             "BadOwnerTests.Refuses_a_fallback_chain_beside_preferred_roles",
             "BadScaleTests.Refuses_points_that_fall_as_a_better_value_rises",

@@ -51,7 +51,9 @@ internal sealed class CrmReader(string folder)
 
         if (row[1].Length > 0 && CrmSectors.Problem(row[1]) is { } problem)
             Findings.Add(file, problem);
-        Once(file, Accounts.TryAdd(row[0], new CrmAccount(row[0], Known(row[1]), Known(row[2]), Known(row[3]))), "account", row[0]);
+        if (row[3] == row[0])
+            Findings.Add(file, "belongs to itself; taken to belong to nobody");
+        Once(file, Accounts.TryAdd(row[0], new CrmAccount(row[0], Known(row[1]), Known(row[2]), row[3] == row[0] ? null : Known(row[3]))), "account", row[0]);
     }
 
     private void Agent(CsvFile file, string[] row)

@@ -45,7 +45,7 @@ public sealed class UpdatedFacts
         foreach (var update in given.OrderBy(static u => u.ObservedOn).ThenBy(static u => u.EnteredOn))
             (IsOutdated(update, facts.ProvenanceOf(update.Fact)) ? outdated : applied).Add(update);
 
-        var builder = Copied(facts);
+        var builder = facts.Copied();
         foreach (var update in applied)
             Put(builder, update);
         return new UpdatedFacts(builder.Build(), applied, outdated);
@@ -54,45 +54,9 @@ public sealed class UpdatedFacts
     private static bool IsOutdated(FactUpdate update, FactProvenance? known)
         => known?.ObservedOn > update.ObservedOn || (known?.ObservedOn == update.ObservedOn && known?.EnteredOn > update.EnteredOn);
 
-    private static CustomerFactsBuilder Copied(CustomerFacts facts)
-    {
-        var builder = new CustomerFactsBuilder { Id = facts.Id };
-        foreach (var key in facts.Layout.Keys)
-        {
-            Put(builder, key, ValueOf(facts, key));
-            if (facts.ProvenanceOf(key) is { } provenance)
-                builder.From(key, provenance);
-        }
-
-        return builder;
-    }
-
-    private static object? ValueOf(CustomerFacts facts, FactKey key) => key switch
-    {
-        NumberIndicator number => facts[number],
-        FlagIndicator flag => facts[flag],
-        _ => facts[(CodeIndicator)key],
-    };
-
     private static void Put(CustomerFactsBuilder builder, FactUpdate update)
     {
-        Put(builder, update.Fact, update.Value);
+        builder.Assign(update.Fact, update.Value);
         builder.From(update.Fact, new FactProvenance(update.Source, update.ObservedOn, update.EnteredOn, enteredBy: update.EnteredBy, reason: update.Reason));
-    }
-
-    private static void Put(CustomerFactsBuilder builder, FactKey key, object? value)
-    {
-        switch (key)
-        {
-            case NumberIndicator number:
-                builder[number] = (decimal?)value;
-                break;
-            case FlagIndicator flag:
-                builder[flag] = (bool?)value;
-                break;
-            case CodeIndicator code:
-                builder[code] = (string?)value;
-                break;
-        }
     }
 }

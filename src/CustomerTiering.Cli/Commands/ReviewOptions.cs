@@ -2,16 +2,18 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using CustomerTiering.Cli.Input;
+using CustomerTiering.Cli.Input.Sources;
 
 namespace CustomerTiering.Cli.Commands;
 
 /// <summary>The options that say what is decided on, and by which policy where the command does not take that otherwise.</summary>
-internal sealed class ReviewOptions
+/// <param name="areNeeded">Whether policy and day must be given; they need not where a sample stands in for them.</param>
+internal sealed class ReviewOptions(bool areNeeded = true)
 {
-    private readonly Option<string> _policy = new("--policy") { Description = "A preset's id (see `policies`) or a policy file.", Required = true, HelpName = "NAME|FILE.json" };
+    private readonly Option<string> _policy = new("--policy") { Description = "A preset's id (see `policies`) or a policy file.", Required = areNeeded, HelpName = "NAME|FILE.json" };
     private readonly Option<string> _ledger = new("--ledger") { Description = "Invoice lines: InvoiceNo, Quantity, InvoiceDate, UnitPrice, CustomerID, found by name; other columns are left alone.", HelpName = "FILE.csv[.gz]" };
     private readonly Option<string> _facts = new("--facts") { Description = "A row per customer: customer_id, a column per indicator or attribute, and what the customer is now.", HelpName = "FILE.csv[.gz]" };
-    private readonly Option<string> _asOf = new("--as-of") { Description = "The day for which is decided; the window is the 12 months before it.", Required = true, HelpName = "2011-12-10" };
+    private readonly Option<string> _asOf = new("--as-of") { Description = "The day for which is decided; the window is the 12 months before it.", Required = areNeeded, HelpName = "2011-12-10" };
     private readonly Option<string> _currency = new("--currency") { Description = "The currency of the amounts; it must be the policy's, since nothing is converted.", HelpName = "GBP" };
     private readonly Option<string> _previous = new("--previous") { Description = "The output of the review before, its proposals taken as approved.", HelpName = "decisions.csv" };
 
@@ -42,16 +44,43 @@ internal sealed class ReviewOptions
 
     /// <summary>Gives the review that the options ask for.</summary>
     /// <exception cref="RefusedException">An option is wrong.</exception>
-    public Review Read(ParseResult parsed) => Read(parsed, [PolicySource.Of(parsed.GetRequiredValue(_policy))]);
+    public Review Read(ParseResult parsed) => Read(parsed, [Policy(parsed)]);
 
     /// <summary>Gives the review by policies that the command took otherwise.</summary>
     /// <exception cref="RefusedException">An option is wrong.</exception>
-    public Review Read(ParseResult parsed, IReadOnlyList<PolicySource> policies)
+    public Review Read(ParseResult parsed, IReadOnlyList<PolicySource> policies) => Read(parsed, policies, FileOf(parsed) ?? throw new RefusedException("name the input: `--ledger FILE` or `--facts FILE`"));
+
+    /// <summary>Gives the review of an input that the command took otherwise.</summary>
+    /// <exception cref="RefusedException">An option is wrong.</exception>
+    public Review Read(ParseResult parsed, ReviewSource source) => Read(parsed, [Policy(parsed)], source);
+
+    /// <summary>Gives the review of the sample that comes with the tool, by its own policy and day where none is given.</summary>
+    /// <exception cref="RefusedException">An option is wrong.</exception>
+    public Review ReadSample(ParseResult parsed)
+        => new(
+            [parsed.GetValue(_policy) is { } policy ? PolicySource.Of(policy) : PolicySource.OfText(SampleInput.PolicyName, SampleInput.Policy)],
+            LedgerSource.Sample(),
+            parsed.GetValue(_asOf) ?? SampleInput.AsOf,
+            parsed.GetValue(_currency),
+            parsed.GetValue(_previous));
+
+    /// <summary>Gives the file that the options name; null for none.</summary>
+    /// <exception cref="RefusedException">They name two.</exception>
+    public ReviewSource? FileOf(ParseResult parsed) => (parsed.GetValue(_ledger), parsed.GetValue(_facts)) switch
+    {
+        ({ } ledger, null) => LedgerSource.Of(ledger),
+        (null, { } facts) => new FactsSource(facts),
+        (null, null) => null,
+        _ => throw new RefusedException("name one input: `--ledger` or `--facts`, not both"),
+    };
+
+    private PolicySource Policy(ParseResult parsed) => PolicySource.Of(parsed.GetValue(_policy) ?? throw new RefusedException("option `--policy` is needed; name a preset (see `policies`) or a policy file"));
+
+    private Review Read(ParseResult parsed, IReadOnlyList<PolicySource> policies, ReviewSource source)
         => new(
             policies,
-            parsed.GetValue(_ledger),
-            parsed.GetValue(_facts),
-            parsed.GetRequiredValue(_asOf),
+            source,
+            parsed.GetValue(_asOf) ?? throw new RefusedException("option `--as-of` is needed; it is the day for which is decided"),
             parsed.GetValue(_currency),
             parsed.GetValue(_previous));
 }

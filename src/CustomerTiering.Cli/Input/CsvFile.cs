@@ -17,18 +17,18 @@ internal sealed class CsvFile : IDisposable
     private const int BufferSize = 1 << 16;
     private const int MaxRecord = 1 << 20;
     private const int RecordsBetweenReports = 4096;
-    private readonly FileStream _file;
+    private readonly Stream _file;
     private readonly CsvReader _reader;
     private readonly Action<double> _progress;
     private (long Line, CsvMalformedReason Reason)? _malformed;
     private int _records;
 
-    private CsvFile(string path, FileStream file, Action<double> progress)
+    private CsvFile(string path, Stream file, Action<double> progress)
     {
         Path = path;
         _file = file;
         _progress = progress;
-        Stream content = IsNamedCompressed(path) ? new GzipContent(file) : file;
+        var content = file is FileStream compressed && IsNamedCompressed(path) ? new GzipContent(compressed) : file;
         _reader = CsvReader.Create(
             content,
             new CsvReaderOptions
@@ -71,7 +71,17 @@ internal sealed class CsvFile : IDisposable
             throw new RefusedException($"file `{path}` cannot be read: {problem}");
         }
 
-        var file = new CsvFile(path, stream, progress);
+        return Of(path, stream, progress);
+    }
+
+    /// <summary>Takes content that is open and reads its header.</summary>
+    /// <param name="name">What it is called where it is spoken of.</param>
+    /// <param name="content">The content; closed with the file.</param>
+    /// <param name="progress">Told from time to time which share was read, 0 to 1.</param>
+    /// <exception cref="RefusedException">It is empty or names a column twice.</exception>
+    public static CsvFile Of(string name, Stream content, Action<double> progress)
+    {
+        var file = new CsvFile(name, content, progress);
         try
         {
             file.ReadHeader();

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules;
@@ -10,15 +11,20 @@ internal sealed class PolicySource
 {
     private readonly string _name;
     private readonly WeightEdits _weights;
+    private readonly Func<string>? _text;
 
-    private PolicySource(string name, WeightEdits weights)
+    private PolicySource(string name, WeightEdits weights, Func<string>? text = null)
     {
         _name = name;
         _weights = weights;
+        _text = text;
     }
 
-    /// <summary>Gets the file; null for a preset.</summary>
-    public string? File => Presets.Ids.Contains(_name) ? null : _name;
+    /// <summary>Gets the file; null for a preset and for what comes with the tool.</summary>
+    public string? File => _text is not null || Presets.Ids.Contains(_name) ? null : _name;
+
+    /// <summary>Takes a policy that comes with the tool beside the presets.</summary>
+    public static PolicySource OfText(string name, Func<string> text) => new(name, WeightEdits.None, text);
 
     /// <summary>Takes a policy as it is named; nothing is read yet.</summary>
     public static PolicySource Of(string name) => new(name, WeightEdits.None);
@@ -31,6 +37,8 @@ internal sealed class PolicySource
     /// <exception cref="PolicyException">The policy has errors.</exception>
     public TieringPolicy Read()
     {
+        if (_text is not null)
+            return TieringPolicy.Parse(_text());
         if (File is null)
             return _weights.Of(Presets.Find(_name), _name);
         if (!System.IO.File.Exists(File))

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CustomerTiering.Customers;
+using CustomerTiering.Cli.Input.Sources;
 using CustomerTiering.Policies;
 using CustomerTiering.Portfolio.Movements;
 using NodaTime;
@@ -12,17 +12,13 @@ namespace CustomerTiering.Cli.Input;
 internal sealed class Review
 {
     private readonly IReadOnlyList<PolicySource> _policies;
-    private readonly string? _ledger;
-    private readonly string? _facts;
+    private readonly ReviewSource _source;
     private readonly string? _previous;
 
     /// <summary>Checks the options and reads the policies, before any large file is opened.</summary>
     /// <exception cref="RefusedException">An option is wrong.</exception>
-    public Review(IReadOnlyList<PolicySource> policies, string? ledger, string? facts, string asOf, string? currency, string? previous)
+    public Review(IReadOnlyList<PolicySource> policies, ReviewSource source, string asOf, string? currency, string? previous)
     {
-        if (ledger is null == facts is null)
-            throw new RefusedException(ledger is null ? "name the input: `--ledger FILE` or `--facts FILE`" : "name one input: `--ledger` or `--facts`, not both");
-
         AsOf = IsoDay.TryParse(asOf, out var day) ? day : throw new RefusedException($"`--as-of {asOf}` is not a day; write it as `2011-12-10`");
         Engines = [.. policies.Select(static p => p.Engine())];
         foreach (var policy in Policies)
@@ -33,7 +29,7 @@ internal sealed class Review
                 throw new RefusedException($"the amounts are in `{currency}` and policy `{policy.Id}` is in {policy.Currency}; nothing is converted, so give amounts in {policy.Currency} or a policy in `{currency}`");
         }
 
-        (_policies, _ledger, _facts, _previous, CurrencyIsAssumed) = (policies, ledger, facts, previous, currency is null);
+        (_policies, _source, _previous, CurrencyIsAssumed) = (policies, source, previous, currency is null);
     }
 
     /// <summary>Gets the engine of each policy, in the order of the policies.</summary>
@@ -47,22 +43,26 @@ internal sealed class Review
     /// <summary>Gets a value indicating whether nobody said what currency the amounts are in.</summary>
     public bool CurrencyIsAssumed { get; }
 
-    /// <summary>Gets the path of the ledger or of the facts.</summary>
-    public string Input => (_ledger ?? _facts)!;
+    /// <summary>Gets the path of the input.</summary>
+    public string Input => _source.Name;
 
     /// <summary>Gets the files that decisions must not replace, with what they are. The review before may be: it is read whole by then, and decisions follow on it.</summary>
     public IEnumerable<(string Role, string Path)> Files
     {
         get
         {
-            yield return ("input", Input);
+            foreach (var file in _source.Files)
+                yield return ("input", file);
             foreach (var file in _policies.Select(static p => p.File).OfType<string>())
                 yield return ("policy", file);
         }
     }
 
     /// <summary>Gets a value indicating whether the input is a ledger.</summary>
-    public bool IsLedger => _ledger is not null;
+    public bool IsLedger => _source.IsLedger;
+
+    /// <summary>Gets a value indicating whether the input tells the orders of a customer.</summary>
+    public bool TellsOrders => _source.TellsOrders;
 
     /// <summary>Gets a value indicating whether standings come from earlier decisions.</summary>
     public bool HasPrevious => _previous is not null;
@@ -80,16 +80,10 @@ internal sealed class Review
     {
         var counts = new InputCounts();
         var previous = _previous is null ? null : PreviousDecisions.Read(_previous);
-        using var file = CsvFile.Open(Input, progress);
-        var requests = IsLedger
-            ? FromLedger(file, previous, counts, orders)
-            : FactsReader.Read(file, Policies, AsOf, previous, counts);
+        var requests = _source.Read(new ReviewSource.Reading(Policies, AsOf, previous, counts, orders, progress));
         progress(1);
         return LedgerPortfolio.Of(requests, previous, AsOf, counts);
     }
 
     private IReadOnlyList<TieringPolicy> Policies => [.. Engines.Select(static e => e.Policy)];
-
-    private List<DecisionRequest> FromLedger(CsvFile file, PreviousDecisions? previous, InputCounts counts, OrderBook? orders)
-        => [.. LedgerReader.Read(file, AsOf, counts, orders).Facts().Select(f => new DecisionRequest(f.Build(), previous?.StandingOf(f.Id!) ?? Standing.None, AsOf))];
 }

@@ -4,6 +4,7 @@ using CustomerTiering.CanonicalJson;
 using CustomerTiering.Customers;
 using CustomerTiering.Decisions;
 using CustomerTiering.Explanations;
+using CustomerTiering.Records;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Texts;
@@ -13,10 +14,12 @@ namespace CustomerTiering.Onboarding;
 /// <summary>What becomes of a customer's first order, and who completes its file (cement sales art. 8). Immutable.</summary>
 public sealed class FirstOrderDecision : AreaDecision
 {
+    private readonly FirstOrderCase _case;
+
     internal FirstOrderDecision(TieringEngine engine, Answer<FirstOrderCase, FirstOrderMeasure> answer, IReadOnlyList<FactKey> missing)
         : base(engine, "onboarding.first-orders", answer.Case.Facts.Id, answer.Case.AsOf, [answer])
     {
-        Missing = missing;
+        (Missing, _case) = (missing, answer.Case);
         var strictest = answer.Outcomes.OrderByDescending(static m => m.Kind).FirstOrDefault();
         (Kind, Handler) = (strictest.Kind, strictest.Handler);
     }
@@ -31,6 +34,8 @@ public sealed class FirstOrderDecision : AreaDecision
     public IReadOnlyList<FactKey> Missing { get; }
 
     private protected override void Record(CanonicalObject record) => record
+        .Add("facts", FactsRecord.HashOf(_case.Facts))
+        .Add("admission", _case.Admission is { } admission ? ConditionPrinter.Words(admission.ToString()) : null)
         .Add("measure", ConditionPrinter.Words(Kind.ToString()))
         .Add("handler", Handler)
         .Add("missing", Missing.Select(static k => k.Id));

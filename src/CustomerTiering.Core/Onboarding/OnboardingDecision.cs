@@ -14,12 +14,12 @@ namespace CustomerTiering.Onboarding;
 /// <summary>What becomes of who wants to be a customer, and why (cement sales art. 10). Immutable.</summary>
 public sealed class OnboardingDecision : AreaDecision
 {
-    private readonly CustomerFacts _facts;
+    private readonly OnboardingRequest _request;
 
     internal OnboardingDecision(TieringEngine engine, Answer<OnboardingCase, OnboardingVerdict> answer, IReadOnlyList<FactKey> missing)
         : base(engine, "onboarding", answer.Case.Facts.Id, answer.Case.AsOf, [answer])
     {
-        _facts = answer.Case.Facts;
+        _request = answer.Case.Request;
         Missing = missing;
         Verdict = answer.Hits.IsEmpty ? OnboardingVerdictKind.AskForMore : answer.Outcomes.Max(static v => v.Kind);
         Reasons = [.. answer.RuleHits.Zip(answer.Outcomes, static (hit, verdict) => (hit, verdict)).Where(h => h.verdict.Kind == Verdict).Select(static h => h.hit)];
@@ -35,7 +35,9 @@ public sealed class OnboardingDecision : AreaDecision
     public IReadOnlyList<FactKey> Missing { get; }
 
     private protected override void Record(CanonicalObject record) => record
-        .Add("facts", Sha256Hex.Of(FactsRecord.Of(_facts)))
+        .Add("facts", FactsRecord.HashOf(_request.Facts))
+        .Add("duplicates", _request.Duplicates)
+        .Add("delistedOn", _request.DelistedOn)
         .Add("verdict", ConditionPrinter.Words(Verdict.ToString()))
         .Add("missing", Missing.Select(static k => k.Id));
 

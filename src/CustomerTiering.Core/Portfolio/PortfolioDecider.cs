@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Changes;
 using CustomerTiering.Customers;
+using CustomerTiering.Portfolio.Accounts;
 using CustomerTiering.Portfolio.Classes;
 using CustomerTiering.Portfolio.Coverage;
 using CustomerTiering.Portfolio.Groups;
@@ -81,6 +82,17 @@ public sealed class PortfolioDecider
         var months = request.Standing.LastReviewOn is { } day ? WholeMonths.Between(day, request.AsOf) : (int?)null;
         return new CoverageDecision(_engine, _engine.Rules.Of(Areas.PortfolioCoverage).Ask(new CoverageCase(_engine.Bind(request.Facts), request, current, months)));
     }
+
+    /// <summary>Analyses what an account buys, for what and where it goes, how its needs change and what it pays (key accounts art. 8).</summary>
+    /// <param name="history">What it bought and paid; of several accounts by <see cref="AccountHistory.Together"/>.</param>
+    /// <param name="asOf">The day for which is analysed; the period is that of the policy's <c>movements</c>.</param>
+    /// <exception cref="InvalidOperationException">The policy measures no movements.</exception>
+    public AccountAnalysis Analyse(AccountHistory history, LocalDate asOf) => new(_engine, Guard.NotNull(history, nameof(history)), asOf, Policy.Measures ?? throw Lacks("movements"));
+
+    /// <summary>Analyses what an account buys and pays, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="Analyse(AccountHistory, LocalDate)"/>
+    /// <exception cref="ArgumentException">The day has a time of day.</exception>
+    public AccountAnalysis Analyse(AccountHistory history, DateTime asOf) => Analyse(history, Guard.DateOnly(asOf));
 
     /// <summary>Gives the ABC analysis of the policy.</summary>
     /// <param name="values">One value of the policy's measure for each customer, in any order.</param>

@@ -71,10 +71,10 @@ public sealed class AuditExtract
 
     /// <summary>Makes an extract.</summary>
     /// <param name="engine">The engine that grades.</param>
-    /// <param name="requests">All customers, each as it is now. Each is decided on for the day, and nothing comes of it.</param>
+    /// <param name="requests">All customers, each as it is now. Each is decided on for the day with its credit, whatever day and event its request has, and nothing comes of it.</param>
     /// <param name="asOf">The day of the extract.</param>
     /// <param name="spending">What was planned and spent, each purpose once; null for nothing.</param>
-    /// <exception cref="ArgumentException">A customer or a purpose stands twice, or a request is null.</exception>
+    /// <exception cref="ArgumentException">A customer or a purpose stands twice, or a request or a line is null.</exception>
     /// <exception cref="Decisions.DecisionInputException">A standing names what the policy lacks, or the policy is not in force on the day.</exception>
     /// <exception cref="Rules.RuleException">A rule failed on a customer.</exception>
     public static AuditExtract Of(TieringEngine engine, IReadOnlyCollection<DecisionRequest> requests, LocalDate asOf, IEnumerable<SpendingLine>? spending = null)
@@ -85,11 +85,15 @@ public sealed class AuditExtract
         if (requests.GroupBy(static r => r.Facts.Id).FirstOrDefault(static g => g.Count() > 1) is { } twice)
             throw new ArgumentException($"customer `{twice.Key}` stands twice; give each once", nameof(requests));
 
-        var lines = (spending ?? []).OrderBy(static l => l.Purpose, StringComparer.Ordinal).ToList();
+        var given = (spending ?? []).ToList();
+        if (given.Exists(static l => l is null))
+            throw new ArgumentException("a line of spending is null", nameof(spending));
+
+        var lines = given.OrderBy(static l => l.Purpose, StringComparer.Ordinal).ToList();
         if (lines.GroupBy(static l => l.Purpose).FirstOrDefault(static g => g.Count() > 1) is { } repeated)
             throw new ArgumentException($"purpose `{repeated.Key}` stands twice; sum its amounts", nameof(spending));
 
-        return new AuditExtract(engine, [.. requests.Select(r => engine.Decide(r.Facts, r.Standing, asOf))], asOf, lines);
+        return new AuditExtract(engine, [.. requests.Select(r => engine.Decide(new DecisionRequest(r.Facts, r.Standing, asOf, r.Credit)))], asOf, lines);
     }
 
     /// <summary>Gives the extract as Markdown for people to read, a heading for each part.</summary>

@@ -48,6 +48,22 @@ public sealed class OnboardingDeciderTests
     }
 
     [Fact]
+    public void The_records_hold_what_was_decided_from()
+    {
+        var engine = Engine("\"verdicts\": [ { \"use\": \"admit-where-nothing-stricter\" } ]");
+        string[] verdicts =
+        [
+            engine.Onboarding.Decide(new OnboardingRequest(Facts(null), Day)).Hash(),
+            engine.Onboarding.Decide(new OnboardingRequest(Facts(null), Day, 1)).Hash(),
+            engine.Onboarding.Decide(new OnboardingRequest(Facts(null), Day, 0, Day.PlusDays(-1))).Hash(),
+        ];
+        string[] orders = [engine.Onboarding.FirstOrder(Facts("a"), Day).Hash(), engine.Onboarding.FirstOrder(Facts("b"), Day).Hash(), engine.Onboarding.FirstOrder(Facts("a"), Day, OnboardingVerdictKind.Admit).Hash()];
+
+        Assert.Equal(3, verdicts.Distinct().Count());
+        Assert.Equal(3, orders.Distinct().Count());
+    }
+
+    [Fact]
     public void A_grading_of_another_engine_is_refused()
     {
         var (one, other) = (TieringEngine.Create(Presets.CementSales), TieringEngine.Create(Presets.CementSales));

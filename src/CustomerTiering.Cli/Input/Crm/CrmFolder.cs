@@ -19,6 +19,9 @@ internal sealed class CrmFolder
         Findings = reader.Findings.All;
     }
 
+    /// <summary>Gets the names of the files.</summary>
+    public static IReadOnlyList<string> FileNames { get; } = ["accounts.csv", "products.csv", "sales_teams.csv", "sales_pipeline.csv"];
+
     /// <summary>Gets the accounts, ordered by id.</summary>
     public IReadOnlyList<CrmAccount> Accounts { get; }
 

@@ -23,11 +23,16 @@ internal sealed class CrmPurchases
     {
         _folder = folder;
         _indicators = new LedgerIndicators(asOf, source: "crm");
-        var won = folder.Opportunities.Where(o => o.IsWon && o.Value is not null && o.Closed < asOf).ToList();
-        foreach (var deal in won)
-            _indicators.Add(LedgerLine.Order(deal.Account, deal.Id, deal.Closed!.Value, deal.Value!.Value));
-        _owners = won.GroupBy(static d => d.Account, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => LastWinner(g), StringComparer.Ordinal);
+        Deals = [.. folder.Opportunities.Where(o => o.IsWon && o.Value is not null && o.Closed < asOf)];
+        _indicators.AddRange(Lines);
+        _owners = Deals.GroupBy(static d => d.Account, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => LastWinner(g), StringComparer.Ordinal);
     }
+
+    /// <summary>Gets the deals that were won before the day, in the order of the file.</summary>
+    public IReadOnlyList<CrmOpportunity> Deals { get; }
+
+    /// <summary>Gets the deals as orders of a ledger.</summary>
+    public IEnumerable<LedgerLine> Lines => Deals.Select(static d => LedgerLine.Order(d.Account, d.Id, d.Closed!.Value, d.Value!.Value));
 
     /// <summary>Gives the facts of every account, those without a purchase included, ordered by id.</summary>
     public IEnumerable<CustomerFactsBuilder> Facts()

@@ -61,10 +61,12 @@ internal sealed class CrmReader(string folder)
 
         if (row[1].Length > 0 && CrmSectors.Problem(row[1]) is { } problem)
             Findings.Add(file, problem);
-        if (row[3].Length > 0)
+        if (row[3] == row[0])
+            Findings.Add(file, "belongs to itself; taken to belong to nobody");
+        else if (row[3].Length > 0)
             _parents.Add((row[3], file.Line));
         Once(file, _accountLines, "account", row[0], _repeated);
-        Accounts.TryAdd(row[0], new CrmAccount(row[0], Known(row[1]), Known(row[2]), Known(row[3])));
+        Accounts.TryAdd(row[0], new CrmAccount(row[0], Known(row[1]), Known(row[2]), row[3] == row[0] ? null : Known(row[3])));
     }
 
     private void Agent(CsvFile file, string[] row)

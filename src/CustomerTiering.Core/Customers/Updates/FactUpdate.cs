@@ -10,14 +10,14 @@ namespace CustomerTiering.Customers.Updates;
 /// </summary>
 public sealed class FactUpdate
 {
-    private FactUpdate(FactKey fact, object? value, string source, LocalDate observedOn, LocalDate enteredOn, string? enteredBy)
+    private FactUpdate(FactKey fact, object? value, string source, LocalDate observedOn, LocalDate enteredOn, string? enteredBy, string? reason)
     {
         Fact = Guard.NotNull(fact, nameof(fact));
         Value = value;
         Source = Guard.NotBlank(source, nameof(source));
         ObservedOn = observedOn;
         EnteredOn = enteredOn >= observedOn ? enteredOn : throw new ArgumentException("what is entered was so on that day or before", nameof(enteredOn));
-        EnteredBy = enteredBy;
+        (EnteredBy, Reason) = (enteredBy, reason);
     }
 
     /// <summary>Gets the fact.</summary>
@@ -35,6 +35,9 @@ public sealed class FactUpdate
     /// <summary>Gets who entered it; null where not stated.</summary>
     public string? EnteredBy { get; }
 
+    /// <summary>Gets why it was entered so; null where not stated.</summary>
+    public string? Reason { get; }
+
     /// <summary>Gets the calendar days from when it was so to when it was entered, 0 or more.</summary>
     public int DelayDays => Period.DaysBetween(ObservedOn, EnteredOn);
 
@@ -47,32 +50,33 @@ public sealed class FactUpdate
     /// <param name="observedOn">The day on which it was so.</param>
     /// <param name="enteredOn">The day on which it was entered, not earlier.</param>
     /// <param name="enteredBy">Who entered it; null where not stated.</param>
+    /// <param name="reason">Why, which facts that people enter must state (service levels: principles); null where not stated.</param>
     /// <exception cref="ArgumentException">The source is blank, or it was entered before it was so.</exception>
-    public static FactUpdate Of(NumberIndicator fact, decimal? value, string source, LocalDate observedOn, LocalDate enteredOn, string? enteredBy = null) => new(fact, value, source, observedOn, enteredOn, enteredBy);
+    public static FactUpdate Of(NumberIndicator fact, decimal? value, string source, LocalDate observedOn, LocalDate enteredOn, string? enteredBy = null, string? reason = null) => new(fact, value, source, observedOn, enteredOn, enteredBy, reason);
 
     /// <summary>Makes an update of a yes-or-no fact.</summary>
-    /// <inheritdoc cref="Of(NumberIndicator, decimal?, string, LocalDate, LocalDate, string?)"/>
-    public static FactUpdate Of(FlagIndicator fact, bool? value, string source, LocalDate observedOn, LocalDate enteredOn, string? enteredBy = null) => new(fact, value, source, observedOn, enteredOn, enteredBy);
+    /// <inheritdoc cref="Of(NumberIndicator, decimal?, string, LocalDate, LocalDate, string?, string?)"/>
+    public static FactUpdate Of(FlagIndicator fact, bool? value, string source, LocalDate observedOn, LocalDate enteredOn, string? enteredBy = null, string? reason = null) => new(fact, value, source, observedOn, enteredOn, enteredBy, reason);
 
     /// <summary>Makes an update of a coded attribute.</summary>
-    /// <inheritdoc cref="Of(NumberIndicator, decimal?, string, LocalDate, LocalDate, string?)"/>
-    public static FactUpdate Of(CodeIndicator fact, string? value, string source, LocalDate observedOn, LocalDate enteredOn, string? enteredBy = null) => new(fact, value, source, observedOn, enteredOn, enteredBy);
+    /// <inheritdoc cref="Of(NumberIndicator, decimal?, string, LocalDate, LocalDate, string?, string?)"/>
+    public static FactUpdate Of(CodeIndicator fact, string? value, string source, LocalDate observedOn, LocalDate enteredOn, string? enteredBy = null, string? reason = null) => new(fact, value, source, observedOn, enteredOn, enteredBy, reason);
 
     /// <summary>Makes an update of a number, for hosts that have no NodaTime.</summary>
-    /// <inheritdoc cref="Of(NumberIndicator, decimal?, string, LocalDate, LocalDate, string?)"/>
+    /// <inheritdoc cref="Of(NumberIndicator, decimal?, string, LocalDate, LocalDate, string?, string?)"/>
     /// <exception cref="ArgumentException">The source is blank, it was entered before it was so, or a day has a time of day.</exception>
-    public static FactUpdate Of(NumberIndicator fact, decimal? value, string source, DateTime observedOn, DateTime enteredOn, string? enteredBy = null)
-        => Of(fact, value, source, Guard.DateOnly(observedOn), Guard.DateOnly(enteredOn), enteredBy);
+    public static FactUpdate Of(NumberIndicator fact, decimal? value, string source, DateTime observedOn, DateTime enteredOn, string? enteredBy = null, string? reason = null)
+        => Of(fact, value, source, Guard.DateOnly(observedOn), Guard.DateOnly(enteredOn), enteredBy, reason);
 
     /// <summary>Makes an update of a yes-or-no fact, for hosts that have no NodaTime.</summary>
-    /// <inheritdoc cref="Of(NumberIndicator, decimal?, string, LocalDate, LocalDate, string?)"/>
+    /// <inheritdoc cref="Of(NumberIndicator, decimal?, string, LocalDate, LocalDate, string?, string?)"/>
     /// <exception cref="ArgumentException">The source is blank, it was entered before it was so, or a day has a time of day.</exception>
-    public static FactUpdate Of(FlagIndicator fact, bool? value, string source, DateTime observedOn, DateTime enteredOn, string? enteredBy = null)
-        => Of(fact, value, source, Guard.DateOnly(observedOn), Guard.DateOnly(enteredOn), enteredBy);
+    public static FactUpdate Of(FlagIndicator fact, bool? value, string source, DateTime observedOn, DateTime enteredOn, string? enteredBy = null, string? reason = null)
+        => Of(fact, value, source, Guard.DateOnly(observedOn), Guard.DateOnly(enteredOn), enteredBy, reason);
 
     /// <summary>Makes an update of a coded attribute, for hosts that have no NodaTime.</summary>
-    /// <inheritdoc cref="Of(NumberIndicator, decimal?, string, LocalDate, LocalDate, string?)"/>
+    /// <inheritdoc cref="Of(NumberIndicator, decimal?, string, LocalDate, LocalDate, string?, string?)"/>
     /// <exception cref="ArgumentException">The source is blank, it was entered before it was so, or a day has a time of day.</exception>
-    public static FactUpdate Of(CodeIndicator fact, string? value, string source, DateTime observedOn, DateTime enteredOn, string? enteredBy = null)
-        => Of(fact, value, source, Guard.DateOnly(observedOn), Guard.DateOnly(enteredOn), enteredBy);
+    public static FactUpdate Of(CodeIndicator fact, string? value, string source, DateTime observedOn, DateTime enteredOn, string? enteredBy = null, string? reason = null)
+        => Of(fact, value, source, Guard.DateOnly(observedOn), Guard.DateOnly(enteredOn), enteredBy, reason);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Wording;
@@ -20,7 +21,7 @@ public sealed class UpdatedFacts
     /// <summary>Gets the updates that changed the file, in the order in which they were so.</summary>
     public IReadOnlyList<FactUpdate> Applied { get; }
 
-    /// <summary>Gets the updates that changed nothing, because the file already knew of a later day.</summary>
+    /// <summary>Gets the updates that changed nothing, because the file already knew of a later day, or of the same day by a later entry.</summary>
     public IReadOnlyList<FactUpdate> Outdated { get; }
 
     /// <summary>Gives the updates that were entered later than a number of calendar days after they were so, whether they changed the file or not, in order.</summary>
@@ -29,63 +30,33 @@ public sealed class UpdatedFacts
 
     /// <summary>
     /// Brings facts up to date: of several updates of one fact the one that was so last counts, among those of one day the one entered last,
-    /// and of those the last given. What the file knows of a later day stays.
+    /// and of those the last given. What the file knows of a later day stays, and of the same day what was entered later.
     /// </summary>
     /// <param name="facts">The customer's facts.</param>
     /// <param name="updates">The updates, in any order.</param>
+    /// <exception cref="ArgumentException">An update is null.</exception>
     public static UpdatedFacts Of(CustomerFacts facts, IEnumerable<FactUpdate> updates)
     {
         Guard.NotNull(facts, nameof(facts));
         var (applied, outdated) = (new List<FactUpdate>(), new List<FactUpdate>());
-        var ordered = Guard.NotNull(updates, nameof(updates)).OrderBy(static u => u.ObservedOn).ThenBy(static u => u.EnteredOn).ToList();
-        foreach (var update in ordered)
-            (facts.ProvenanceOf(update.Fact)?.ObservedOn > update.ObservedOn ? outdated : applied).Add(update);
+        var given = Guard.NotNull(updates, nameof(updates)).ToList();
+        if (given.Exists(static u => u is null))
+            throw new ArgumentException("an update is null", nameof(updates));
+        foreach (var update in given.OrderBy(static u => u.ObservedOn).ThenBy(static u => u.EnteredOn))
+            (IsOutdated(update, facts.ProvenanceOf(update.Fact)) ? outdated : applied).Add(update);
 
-        var builder = Copied(facts);
+        var builder = facts.Copied();
         foreach (var update in applied)
             Put(builder, update);
         return new UpdatedFacts(builder.Build(), applied, outdated);
     }
 
-    private static CustomerFactsBuilder Copied(CustomerFacts facts)
-    {
-        var builder = new CustomerFactsBuilder { Id = facts.Id };
-        foreach (var key in facts.Layout.Keys)
-        {
-            Put(builder, key, ValueOf(facts, key));
-            if (facts.ProvenanceOf(key) is { } provenance)
-                builder.From(key, provenance);
-        }
-
-        return builder;
-    }
-
-    private static object? ValueOf(CustomerFacts facts, FactKey key) => key switch
-    {
-        NumberIndicator number => facts[number],
-        FlagIndicator flag => facts[flag],
-        _ => facts[(CodeIndicator)key],
-    };
+    private static bool IsOutdated(FactUpdate update, FactProvenance? known)
+        => known?.ObservedOn > update.ObservedOn || (known?.ObservedOn == update.ObservedOn && known?.EnteredOn > update.EnteredOn);
 
     private static void Put(CustomerFactsBuilder builder, FactUpdate update)
     {
-        Put(builder, update.Fact, update.Value);
-        builder.From(update.Fact, new FactProvenance(update.Source, update.ObservedOn, update.EnteredOn, enteredBy: update.EnteredBy));
-    }
-
-    private static void Put(CustomerFactsBuilder builder, FactKey key, object? value)
-    {
-        switch (key)
-        {
-            case NumberIndicator number:
-                builder[number] = (decimal?)value;
-                break;
-            case FlagIndicator flag:
-                builder[flag] = (bool?)value;
-                break;
-            case CodeIndicator code:
-                builder[code] = (string?)value;
-                break;
-        }
+        builder.Assign(update.Fact, update.Value);
+        builder.From(update.Fact, new FactProvenance(update.Source, update.ObservedOn, update.EnteredOn, enteredBy: update.EnteredBy, reason: update.Reason));
     }
 }

@@ -5,6 +5,7 @@ using CustomerTiering.Decisions;
 using CustomerTiering.Explanations;
 using CustomerTiering.Records;
 using CustomerTiering.Rules;
+using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Texts;
 
 namespace CustomerTiering.Portfolio.Classes;
@@ -35,7 +36,9 @@ public sealed class ClassDecision : AreaDecision
     public string? ClassOn(string axis) => Places.Where(p => p.Axis == axis).Select(static p => p.Class).FirstOrDefault();
 
     private protected override void Record(CanonicalObject record) => record
-        .Add("facts", Sha256Hex.Of(FactsRecord.Of(_answer.Case.Facts)))
+        .Add("facts", FactsRecord.HashOf(_answer.Case.Facts))
+        .Add("tier", _answer.Case.CurrentTier?.Code)
+        .Add("gradedChange", _answer.Case.GradedChange is { } change ? ConditionPrinter.Words(change.ToString()) : null)
         .Add("places", Places.Select(static p => new CanonicalObject().Add("axis", p.Axis).Add("class", p.Class)));
 
     private protected override string Headline(PolicyTexts texts)

@@ -3,6 +3,7 @@ using System.Linq;
 using CustomerTiering.CanonicalJson;
 using CustomerTiering.Decisions;
 using CustomerTiering.Explanations;
+using CustomerTiering.Records;
 using CustomerTiering.Rules;
 using CustomerTiering.Texts;
 
@@ -30,6 +31,7 @@ public sealed class CoverageDecision : AreaDecision
     public string? Channel => _request.Facts.Channel;
 
     private protected override void Record(CanonicalObject record) => record
+        .Add("facts", FactsRecord.HashOf(_request.Facts))
         .Add("active", _request.IsActive)
         .Add("tier", _request.Standing.Tier)
         .Add("owner", _request.Standing.Owner)

@@ -15,6 +15,9 @@ internal static class Duplicates
     public static IReadOnlyList<DuplicateSet> Of(IEnumerable<CustomerIdentity> customers, IReadOnlyList<string> legalForms)
     {
         var all = Guard.NotNull(customers, nameof(customers)).ToList();
+        if (all.Exists(static c => c is null))
+            throw new ArgumentException("a customer is null", nameof(customers));
+
         var forms = legalForms.Select(Letters).Where(static f => f.Length > 0).OrderByDescending(static f => f.Length).ToList();
         return [.. Sets(DuplicateReason.TaxId, all, static c => c.TaxId is { } id ? Letters(id) : null), .. Sets(DuplicateReason.Name, all, c => c.Name is { } name ? Name(name, forms) : null)];
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using NodaTime;
 
 namespace CustomerTiering.Portfolio.Movements;
@@ -7,16 +8,16 @@ namespace CustomerTiering.Portfolio.Movements;
 /// <summary>The first day of the Chinese year, which moves between 21 January and 21 February.</summary>
 internal static class LunarNewYear
 {
-    private static readonly ChineseLunisolarCalendar Calendar = new();
-
     /// <summary>The first year that is known.</summary>
-    public static int FirstYear => 1902;
+    public const int FirstYear = 1902;
 
     /// <summary>The last year that is known.</summary>
-    public static int LastYear => 2100;
+    public const int LastYear = 2100;
 
-    /// <summary>Gives the day on which the Chinese year begins that begins in this one.</summary>
-    public static LocalDate In(int year) => LocalDate.FromDateTime(Calendar.ToDateTime(year, 1, 1, 0, 0, 0, 0));
+    private static readonly LocalDate[] Days = AllDays();
+
+    /// <summary>Gives the day on which the Chinese year begins that begins in this one, a year that is known.</summary>
+    public static LocalDate In(int year) => Days[year - FirstYear];
 
     /// <summary>Gives the one that is nearest to a day, the earlier of two.</summary>
     public static LocalDate NearestTo(LocalDate day)
@@ -26,6 +27,12 @@ internal static class LunarNewYear
         return DaysTo(nearest) <= DaysTo(after) ? nearest : after;
 
         int DaysTo(LocalDate newYear) => Math.Abs(Period.DaysBetween(day, newYear));
+    }
+
+    private static LocalDate[] AllDays()
+    {
+        var calendar = new ChineseLunisolarCalendar();
+        return [.. Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Select(year => LocalDate.FromDateTime(calendar.ToDateTime(year, 1, 1, 0, 0, 0, 0)))];
     }
 
     private static int Within(int year) => Math.Min(LastYear, Math.Max(FirstYear, year));

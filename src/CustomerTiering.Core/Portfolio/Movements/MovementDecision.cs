@@ -4,6 +4,7 @@ using CustomerTiering.CanonicalJson;
 using CustomerTiering.Customers;
 using CustomerTiering.Decisions;
 using CustomerTiering.Explanations;
+using CustomerTiering.Records;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Conditions;
 using CustomerTiering.Texts;
@@ -15,12 +16,15 @@ public sealed class MovementDecision : AreaDecision
 {
     private const int PatternDecimals = 2;
 
+    private readonly CustomerFacts _facts;
+
     internal MovementDecision(TieringEngine engine, Answer<MovementCase, Movement> answer, LossRecord? loss)
         : base(engine, "portfolio.movements", answer.Case.Pattern.Customer, answer.Case.AsOf, [answer])
     {
         Kind = answer.TryFirst(out var movement) ? movement.Kind : MovementKind.Steady;
         Pattern = answer.Case.Pattern;
-        Loss = loss;
+        _facts = answer.Case.Facts;
+        Loss = loss?.RecordedOn < Pattern.LastOrder ? null : loss;
     }
 
     /// <summary>Gets the kind; steady where no rule hit.</summary>
@@ -29,13 +33,14 @@ public sealed class MovementDecision : AreaDecision
     /// <summary>Gets how the customer buys.</summary>
     public OrderPattern Pattern { get; }
 
-    /// <summary>Gets what was written down of its loss; null for nothing.</summary>
+    /// <summary>Gets what was written down of its loss; null for nothing. What was written down before its last order is of an earlier loss and left aside.</summary>
     public LossRecord? Loss { get; }
 
     /// <summary>Gets a value indicating whether it is lost and nobody has said why (key accounts art. 8).</summary>
     public bool LacksReason => Kind == MovementKind.Lost && Loss?.Reason is null;
 
     private protected override void Record(CanonicalObject record) => record
+        .Add("facts", FactsRecord.HashOf(_facts))
         .Add("movement", ConditionPrinter.Words(Kind.ToString()))
         .Add("orderDays", Pattern.OrderDays)
         .Add("firstOrder", Pattern.FirstOrder)
@@ -47,6 +52,7 @@ public sealed class MovementDecision : AreaDecision
         .Add("countedSales", Pattern.Sales.Counted)
         .Add("change", Pattern.Change)
         .Add("annualised", Pattern.Annualised)
+        .Add("lossRecordedOn", Loss?.RecordedOn)
         .Add("reason", Loss?.Reason)
         .Add("wentTo", Loss?.WentTo)
         .Add("competitor", Loss?.Competitor)

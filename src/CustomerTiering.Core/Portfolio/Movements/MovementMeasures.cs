@@ -1,4 +1,5 @@
 using CustomerTiering.Policies;
+using NodaTime;
 
 namespace CustomerTiering.Portfolio.Movements;
 
@@ -35,4 +36,7 @@ public sealed class MovementMeasures
 
     /// <summary>Gets the weeks around the Chinese New Year; null where the policy does not regard them.</summary>
     public MovingSeason? Season { get; }
+
+    /// <summary>Gives the same period of the year before, by the Chinese New Year where the policy regards it.</summary>
+    internal (LocalDate From, LocalDate Before) SamePeriodBefore(LocalDate from, LocalDate before) => Season?.SamePeriodBefore(from, before) ?? MovingSeason.YearBefore(from, before);
 }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq.Expressions;
 using CustomerTiering.Rules;
 using CustomerTiering.Rules.Structured;
 
@@ -30,12 +32,7 @@ internal static class MovementRules
             c => c.Silence >= Days.Value,
             c => Movement.Lost,
             Days),
-        new(
-            RuleIds.LostOnOwnRhythm,
-            "who has been silent so many times its usual interval is lost",
-            c => c.RhythmRatio >= Factor.Value,
-            c => Movement.Lost,
-            Factor),
+        OnOwnRhythm(RuleIds.LostOnOwnRhythm, "lost", c => Movement.Lost),
         new(
             RuleIds.WonInPeriod,
             "who ordered for the first time in the period is won",
@@ -47,12 +44,7 @@ internal static class MovementRules
             c => c.SilenceBefore >= Days.Value,
             c => Movement.WonBack,
             Days),
-        new(
-            RuleIds.AtRiskOnOwnRhythm,
-            "who has been silent so many times its usual interval is at risk",
-            c => c.RhythmRatio >= Factor.Value,
-            c => Movement.AtRisk,
-            Factor),
+        OnOwnRhythm(RuleIds.AtRiskOnOwnRhythm, "at risk", c => Movement.AtRisk),
         new(
             RuleIds.AtRiskOnDecline,
             "whose sales fell by so much against the same period of the year before is at risk",
@@ -65,4 +57,8 @@ internal static class MovementRules
             c => c.Facts.HasPurchased == false,
             c => Movement.Prospect),
     ];
+
+    /// <summary>Gives the one condition on a customer's own rhythm, which templates differ in what follows from.</summary>
+    private static RuleTemplate<MovementCase, Movement> OnOwnRhythm(string id, string verdict, Expression<Func<MovementCase, Movement>> outcome)
+        => new(id, $"who has been silent so many times its usual interval is {verdict}", c => c.RhythmRatio >= Factor.Value, outcome, Factor);
 }

@@ -38,19 +38,26 @@ public sealed class MovingSeason
 
     /// <summary>
     /// Gives the same period of the year before. One that touches the season is moved as a whole by the days between the New Year that is
-    /// nearest to its end and the one before; any other by a calendar year.
+    /// nearest to its end and the one before; any other by a calendar year. So is a whole year or more where the calendar year before has
+    /// as many days in the season, so that no sales stand on both sides of the comparison.
     /// </summary>
     /// <param name="from">The first day.</param>
     /// <param name="before">The day after the last.</param>
     internal (LocalDate From, LocalDate Before) SamePeriodBefore(LocalDate from, LocalDate before)
     {
-        if (DaysIn(from, before) == 0)
-            return YearBefore(from, before);
+        var (calendar, days) = (YearBefore(from, before), DaysIn(from, before));
+        if (days == 0 || (before >= from.PlusYears(1) && days == DaysIn(calendar.From, calendar.Before)))
+            return calendar;
 
         var newYear = LunarNewYear.NearestTo(before.PlusDays(-1));
         var shift = Period.DaysBetween(LunarNewYear.In(Math.Max(LunarNewYear.FirstYear, newYear.Year - 1)), newYear);
         return (from.PlusDays(-shift), before.PlusDays(-shift));
     }
 
-    internal static (LocalDate From, LocalDate Before) YearBefore(LocalDate from, LocalDate before) => (from.PlusYears(-1), before.PlusYears(-1));
+    /// <summary>Gives the period a calendar year earlier. Where it ends with 28 February, so does that one, also in a leap year; it never reaches into the period.</summary>
+    internal static (LocalDate From, LocalDate Before) YearBefore(LocalDate from, LocalDate before)
+        => (BoundBefore(from), LocalDate.Max(before.PlusYears(-1), LocalDate.Min(BoundBefore(before), from)));
+
+    /// <summary>Gives the bound a year earlier; for 29 February it is 1 March, the first day that is not before it.</summary>
+    private static LocalDate BoundBefore(LocalDate bound) => bound is { Month: 2, Day: 29 } ? new LocalDate(bound.Year - 1, 3, 1) : bound.PlusYears(-1);
 }

@@ -28,7 +28,7 @@ public sealed class OrderPattern
 
         var most = MostThatCounts(history, asOf, measures.Cap);
         Sales = PeriodSales.Of(history, from, asOf, most);
-        var (fromBefore, before) = measures.Season?.SamePeriodBefore(from, asOf) ?? MovingSeason.YearBefore(from, asOf);
+        var (fromBefore, before) = measures.SamePeriodBefore(from, asOf);
         SamePeriodBefore = history.CoveredFrom <= fromBefore ? PeriodSales.Of(history, fromBefore, before, most) : null;
         BoughtBefore = days.Any(d => d < from) ? true : history.CoveredFrom <= from.PlusMonths(-measures.LookbackMonths) ? false : null;
         if (BoughtBefore == false && FirstOrder is { } first && measures.AnnualiseAfterDays is { } least && Period.DaysBetween(first, asOf) is var known && known >= least)

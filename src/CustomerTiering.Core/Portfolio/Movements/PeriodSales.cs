@@ -26,7 +26,7 @@ public sealed class PeriodSales
     /// <summary>Gets net purchases, returns subtracted, in the policy's currency.</summary>
     public decimal Net { get; }
 
-    /// <summary>Gets net purchases of which no order counts more than the cap.</summary>
+    /// <summary>Gets net purchases of which no order counts more than the cap. A return beyond the cap takes back first what did not count.</summary>
     public decimal Counted { get; }
 
     /// <summary>Gets the orders of which only a part counts, by day.</summary>
@@ -44,7 +44,11 @@ public sealed class PeriodSales
             from,
             before,
             orders.Sum(static o => o.Amount),
-            orders.Sum(o => most is { } cap ? Math.Min(o.Amount, cap) : o.Amount),
-            [.. orders.Where(o => o.Amount > most)]);
+            orders.Sum(static o => o.Amount) - (most is { } cap ? Beyond(orders, cap) : 0),
+            [.. orders.Where(o => o.IsOrder && o.Amount > most)]);
     }
+
+    /// <summary>Gives what orders exceed the cap by, less what returns exceed it by: one that takes back a one-off order takes back what did not count.</summary>
+    private static decimal Beyond(List<CustomerOrder> orders, decimal cap)
+        => Math.Max(0, orders.Sum(o => Math.Max(0, o.IsOrder ? o.Amount - cap : 0)) - orders.Sum(o => Math.Max(0, -o.Amount - cap)));
 }

@@ -88,6 +88,8 @@ public sealed class AbcAnalysis
             throw new ArgumentException("two classes or more are needed, and none is null", nameof(classes));
         if (classes[^1].Below is not null || classes.Take(classes.Count - 1).Any(static c => c.Below is null))
             throw new ArgumentException("the last class takes the rest, and no other does", nameof(classes));
+        if (classes.GroupBy(static c => c.Code, StringComparer.Ordinal).FirstOrDefault(static g => g.Count() > 1) is { } twice)
+            throw new ArgumentException($"class `{twice.Key}` stands twice; give each a code of its own", nameof(classes));
         for (var i = 1; i < classes.Count - 1; i++)
         {
             if (classes[i].Below <= classes[i - 1].Below)

@@ -99,6 +99,8 @@ public sealed class CutOffs
             throw new ArgumentException("one step or more is needed, and none is null", nameof(steps));
         if (steps[^1].AtLeast is not null || steps.Take(steps.Count - 1).Any(static s => s.AtLeast is null))
             throw new ArgumentException("the last step takes the rest, and no other does", nameof(steps));
+        if (steps.GroupBy(static s => s.Label, StringComparer.Ordinal).FirstOrDefault(static g => g.Count() > 1) is { } twice)
+            throw new ArgumentException($"step `{twice.Key}` stands twice; give each a label of its own", nameof(steps));
         for (var i = 1; i < steps.Count - 1; i++)
         {
             if (steps[i].AtLeast >= steps[i - 1].AtLeast)

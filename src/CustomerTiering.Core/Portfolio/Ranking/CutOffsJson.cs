@@ -1,9 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using CustomerTiering.CanonicalJson;
-using NodaTime.Text;
+using CustomerTiering.Records;
 
 namespace CustomerTiering.Portfolio.Ranking;
 
@@ -20,25 +17,11 @@ internal static class CutOffsJson
         .Add("steps", cutOffs.Steps.Select(static s => new CanonicalObject().Add("label", s.Label).Add("atLeast", s.AtLeast).Add("points", s.Points)))
         .ToString();
 
-    public static CutOffs Read(string json)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            var root = document.RootElement;
-            if (root.GetProperty("format").GetInt32() != Format)
-                throw new FormatException($"the cut-offs are of format {root.GetProperty("format").GetRawText()}, and only 1 is known");
-            return new CutOffs(
-                root.GetProperty("id").GetString()!,
-                LocalDatePattern.Iso.Parse(root.GetProperty("asOf").GetString()!).GetValueOrThrow(),
-                root.GetProperty("population").GetInt32(),
-                [.. root.GetProperty("steps").EnumerateArray().Select(static s => new CutOff(s.GetProperty("label").GetString()!, Number(s, "atLeast"), Number(s, "points")))]);
-        }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or UnparsableValueException)
-        {
-            throw new FormatException($"the text is not that of cut-offs: {e.Message}", e);
-        }
-    }
+    public static CutOffs Read(string json) => StoredRecord.Read(json, Format, "cut-offs", CutOffs, static c => c.ToJson());
 
-    private static decimal? Number(JsonElement step, string name) => step.TryGetProperty(name, out var value) ? value.GetDecimal() : null;
+    private static CutOffs CutOffs(StoredRecord o) => new(o.Text("id"), o.Day("asOf"), o.Whole("population"), [.. o.Objects("steps").Select(Step)]);
+
+    private static CutOff Step(StoredRecord o) => new(o.Text("label"), Number(o, "atLeast"), Number(o, "points"));
+
+    private static decimal? Number(StoredRecord step, string name) => step.Element.TryGetProperty(name, out _) ? step.Number(name) : null;
 }

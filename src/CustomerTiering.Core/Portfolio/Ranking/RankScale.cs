@@ -44,6 +44,8 @@ public sealed class RankScale
             throw new ArgumentException("two steps or more are needed, and none is null", nameof(steps));
         if (steps[^1].Below is not null || steps.Take(steps.Count - 1).Any(static s => s.Below is null))
             throw new ArgumentException("the last step takes the rest, and no other does", nameof(steps));
+        if (steps.GroupBy(static s => s.Label, StringComparer.Ordinal).FirstOrDefault(static g => g.Count() > 1) is { } twice)
+            throw new ArgumentException($"step `{twice.Key}` stands twice; give each a label of its own", nameof(steps));
         for (var i = 1; i < steps.Count - 1; i++)
         {
             if (steps[i].Below <= steps[i - 1].Below)

@@ -11,11 +11,14 @@ namespace CustomerTiering.Portfolio.Ranking;
 /// </summary>
 public sealed class TopList
 {
+    private readonly HashSet<string> _members;
+
     private TopList(int requested, TieRule ties, IReadOnlyList<TopPlace> places, IReadOnlyList<string> tied, IReadOnlyList<string> unknown)
     {
         Requested = requested;
         Ties = ties;
         Places = places;
+        _members = new HashSet<string>(places.Select(static p => p.Customer), StringComparer.Ordinal);
         TiedAtTheEnd = tied;
         Unknown = unknown;
     }
@@ -56,9 +59,5 @@ public sealed class TopList
     }
 
     /// <summary>Tells whether the customer is in the list.</summary>
-    public bool Contains(string customer)
-    {
-        Guard.NotNull(customer, nameof(customer));
-        return Places.Any(p => p.Customer == customer);
-    }
+    public bool Contains(string customer) => _members.Contains(Guard.NotNull(customer, nameof(customer)));
 }

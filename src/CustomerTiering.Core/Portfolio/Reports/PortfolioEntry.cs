@@ -1,5 +1,6 @@
 using System;
 using CustomerTiering.Customers;
+using CustomerTiering.Portfolio.Groups;
 using CustomerTiering.Portfolio.Movements;
 using CustomerTiering.Wording;
 
@@ -16,14 +17,17 @@ public sealed class PortfolioEntry
     /// <param name="loss">What was written down of its loss; null for nothing.</param>
     /// <param name="hasCarePlan">Whether it has a care plan; null leaves it out of the coverage check.</param>
     /// <param name="isActive">Whether the company does business with it or wants to.</param>
-    /// <exception cref="ArgumentException">Orders or loss are another customer's.</exception>
-    public PortfolioEntry(CustomerFacts facts, Standing standing, Standing? earlier = null, OrderHistory? history = null, LossRecord? loss = null, bool? hasCarePlan = null, bool isActive = true)
+    /// <param name="identity">What tells it from others and to which it belongs, for groups and duplicates; null where they are not looked at.</param>
+    /// <exception cref="ArgumentException">Orders, loss or identity are another customer's.</exception>
+    public PortfolioEntry(CustomerFacts facts, Standing standing, Standing? earlier = null, OrderHistory? history = null, LossRecord? loss = null, bool? hasCarePlan = null, bool isActive = true, CustomerIdentity? identity = null)
     {
         Facts = Guard.NotNull(facts, nameof(facts));
         Standing = Guard.NotNull(standing, nameof(standing));
         if ((history is not null && history.Customer != facts.Id) || (loss is not null && loss.Customer != facts.Id))
             throw new ArgumentException($"the orders or the loss are not those of customer `{facts.Id}`", nameof(history));
-        (Earlier, History, Loss, HasCarePlan, IsActive) = (earlier, history, loss, hasCarePlan, isActive);
+        if (identity is not null && identity.Customer != facts.Id)
+            throw new ArgumentException($"the identity is that of customer `{identity.Customer}` and the facts are of `{facts.Id}`", nameof(identity));
+        (Earlier, History, Loss, HasCarePlan, IsActive, Identity) = (earlier, history, loss, hasCarePlan, isActive, identity);
     }
 
     /// <summary>Gets what is known of the customer.</summary>
@@ -46,4 +50,7 @@ public sealed class PortfolioEntry
 
     /// <summary>Gets a value indicating whether the company does business with it or wants to.</summary>
     public bool IsActive { get; }
+
+    /// <summary>Gets what tells it from others and to which it belongs; null where groups are not looked at.</summary>
+    public CustomerIdentity? Identity { get; }
 }

@@ -11,6 +11,7 @@ internal sealed class PortfolioHtml(PortfolioWords words)
 {
     private static readonly string[] StyleSheets = ["CustomerTiering.Reports.report.css", "CustomerTiering.Reports.portfolio.css"];
     private readonly StringBuilder _html = new();
+    private readonly ReportPage _page = words.Page;
 
     public string Write()
     {
@@ -20,14 +21,14 @@ internal sealed class PortfolioHtml(PortfolioWords words)
         Line("<meta charset=\"utf-8\"/>");
         Line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
         Line("<meta name=\"color-scheme\" content=\"light dark\"/>");
-        Line($"<title>{Text(words.Title)}</title>");
+        Line($"<title>{Text(_page.Title)}</title>");
         Line($"<style>\n{string.Concat(StyleSheets.Select(Style))}</style>");
         Line("</head>");
         Line("<body>");
         Line("<main>");
-        Line($"<header><h1>{Text(words.Title)}</h1><p class=\"setting\">{Text(words.Setting)}</p></header>");
+        Line($"<header><h1>{Text(_page.Title)}</h1><p class=\"setting\">{Text(_page.Setting)}</p></header>");
         Pictures();
-        foreach (var section in words.Sections)
+        foreach (var section in _page.Sections)
             Section(section);
         Line("</main>");
         Line("</body>");
@@ -44,6 +45,10 @@ internal sealed class PortfolioHtml(PortfolioWords words)
         Picture(words.Say("picture.tiers"), new ShareBars(words).Draw());
         if (words.Report.Abc is { Total: > 0 } abc)
             Picture(words.Say("picture.abc"), new ParetoPicture(words, abc).Draw());
+        if (words.Report.Transitions is { } matrix)
+            Picture(words.Say("picture.transitions"), new TransitionGrid(words, matrix).Draw());
+        if (words.Report.MovementsOverTime is { Count: > 1 } counts)
+            Picture(words.Say("picture.over-time"), new MovementColumns(words, counts).Draw());
         Line("</div>");
     }
 

@@ -6,6 +6,7 @@ using CustomerTiering.Customers;
 using CustomerTiering.Policies;
 using CustomerTiering.Portfolio.Classes;
 using CustomerTiering.Portfolio.Coverage;
+using CustomerTiering.Portfolio.Groups;
 using CustomerTiering.Portfolio.Movements;
 using CustomerTiering.Portfolio.Ranking;
 using CustomerTiering.Portfolio.Shares;
@@ -28,6 +29,7 @@ public sealed class PortfolioReport
     public const string None = "-";
 
     private readonly TieringEngine _engine;
+    private readonly Lazy<IReadOnlyList<MovementCount>> _movementsOverTime;
 
     internal PortfolioReport(TieringEngine engine, IReadOnlyList<PortfolioEntry> entries, LocalDate asOf)
     {
@@ -44,6 +46,8 @@ public sealed class PortfolioReport
         Axes = Classes.Count == 0 ? [] : [.. policy.Axes.Select(a => new AxisShares(a, Shares(a, purchases)))];
         Movements = policy.Measures is null ? [] : [.. entries.Where(static e => e.History is not null).Select(e => decider.Judge(e.Facts, e.History!, asOf, e.Loss))];
         Coverage = policy.Coverage.Count == 0 ? [] : [.. entries.Where(static e => e.HasCarePlan is not null).Select(e => decider.Cover(new CoverageRequest(e.Facts, e.Standing, asOf, e.HasCarePlan!.Value, e.IsActive)))];
+        Groups = entries.Any(static e => e.Identity is not null) ? new PortfolioGroups(decider, [.. entries.Select(static e => e.Identity ?? new CustomerIdentity(e.Facts.Id, null))], purchases) : null;
+        _movementsOverTime = new(() => MovementTimeline.Of(decider, entries, asOf));
         Transitions = entries.Any(static e => e.Earlier is not null) ? TierTransitions.Of(engine, entries, tiers) : null;
     }
 
@@ -77,11 +81,22 @@ public sealed class PortfolioReport
     /// <summary>Gets who comes, stays and goes, by customer; empty where the policy measures none or no orders were given.</summary>
     public IReadOnlyList<MovementDecision> Movements { get; }
 
+    /// <summary>
+    /// Gets how many customers were won, kept, at risk and lost at the ends of up to 8 quarters, the day of the report last; as far back as all
+    /// orders are known for the period and the months before it, and none where they are not known so far. Each customer that had ordered by then
+    /// is judged by its orders before that day and by the facts of the report. Worked out when first asked for.
+    /// </summary>
+    /// <exception cref="Rules.RuleException">A rule failed on a customer.</exception>
+    public IReadOnlyList<MovementCount> MovementsOverTime => _movementsOverTime.Value;
+
     /// <summary>Gets the lost customers of whom nobody has said why (key accounts art. 8), by id.</summary>
     public IReadOnlyList<MovementDecision> LostWithoutReason => [.. Movements.Where(static m => m.LacksReason)];
 
     /// <summary>Gets the coverage of each customer that was checked, by customer.</summary>
     public IReadOnlyList<CoverageDecision> Coverage { get; }
+
+    /// <summary>Gets the customers rolled up to groups, and those that look like one; null where no entry tells an identity.</summary>
+    public PortfolioGroups? Groups { get; }
 
     /// <summary>Gets who was in which tier and is in which now; null where no earlier standing was given. A customer that was or is none stands under delisted.</summary>
     public TransitionMatrix? Transitions { get; }
@@ -96,13 +111,13 @@ public sealed class PortfolioReport
     /// <param name="language">The language tag; <c>en</c> for English.</param>
     /// <param name="listed">The most customers that a list shows.</param>
     /// <exception cref="ArgumentException">There is no such language; the message lists those there are.</exception>
-    public string ToText(string language = TextCatalogue.English, int listed = Listed) => new PortfolioText(Words(language, listed)).Write();
+    public string ToText(string language = TextCatalogue.English, int listed = Listed) => new ReportText(Words(language, listed).Page).Write();
 
     /// <summary>Writes the report as Markdown, lines ending with a line feed.</summary>
     /// <param name="language">The language tag; <c>en</c> for English.</param>
     /// <param name="listed">The most customers that a list shows.</param>
     /// <exception cref="ArgumentException">There is no such language; the message lists those there are.</exception>
-    public string ToMarkdown(string language = TextCatalogue.English, int listed = Listed) => new PortfolioMarkdown(Words(language, listed)).Write();
+    public string ToMarkdown(string language = TextCatalogue.English, int listed = Listed) => new ReportMarkdown(Words(language, listed).Page).Write();
 
     /// <summary>Writes the report as one HTML file that needs nothing beside itself: no script, no font, no picture from elsewhere.</summary>
     /// <param name="language">The language tag; <c>en</c> for English.</param>

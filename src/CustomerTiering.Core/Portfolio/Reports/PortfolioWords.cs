@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Comparisons;
@@ -7,30 +8,39 @@ using CustomerTiering.Portfolio.Coverage;
 using CustomerTiering.Portfolio.Movements;
 using CustomerTiering.Portfolio.Shares;
 using CustomerTiering.Texts;
+using NodaTime;
 
 namespace CustomerTiering.Portfolio.Reports;
 
 /// <summary>Says a portfolio in one language, section by section: what every form of the report shows.</summary>
 internal sealed class PortfolioWords(PortfolioReport report, PolicyTexts texts, int listed)
 {
-    private static readonly MovementKind[] Kinds = [MovementKind.Won, MovementKind.WonBack, MovementKind.Steady, MovementKind.AtRisk, MovementKind.Lost, MovementKind.Prospect];
+    public static readonly MovementKind[] Kinds = [MovementKind.Won, MovementKind.WonBack, MovementKind.Steady, MovementKind.AtRisk, MovementKind.Lost, MovementKind.Prospect];
 
     public PortfolioReport Report => report;
 
     public string Language => texts.Catalogue.Language;
 
-    public string Title => Say("title");
-
-    public string Setting => Say("setting", ("policy", texts.PolicyName()), ("version", report.Policy.Version), ("day", texts.Value(report.AsOf)), ("currency", texts.Currency()));
-
-    public IReadOnlyList<ReportSection> Sections
-        => [.. new[] { Concentration(), Tiers(), Abc(), Top(), Transitions(), Movements(), Watched(), Uncovered() }.Concat(report.Axes.Select(Axis)).Where(static s => !s.IsEmpty)];
+    public ReportPage Page
+        => new(Say("title"), Say("setting", ("policy", texts.PolicyName()), ("version", report.Policy.Version), ("day", texts.Value(report.AsOf)), ("currency", texts.Currency())),
+            [.. new[] { Concentration(), Tiers(), Abc(), Top(), Groups(), Transitions(), Movements(), OverTime(), Watched(), Uncovered() }.Concat(report.Axes.Select(Axis)).Where(static s => !s.IsEmpty)]);
 
     public string Say(string key, params (string Name, string Value)[] values) => texts.Say($"portfolio.report.{key}", values);
 
     public string Share(decimal? share) => share is { } known ? texts.Say("unit.share", ("n", texts.Numbers.Rounded(known * 100, 1))) : texts.Say("value.unknown");
 
     public string TierName(string key) => report.Policy.Tiers.Ladder.Find(key) is { } tier ? texts.TierName(tier) is { } name ? $"{tier.Code} {name}" : tier.Code : Say("none");
+
+    public string Place(TierPlace place) => place.Tier is { } tier ? TierName(tier.Code) : Say("none");
+
+    public string Cell(TransitionCell cell)
+        => cell.Sum.Customers == 0 ? string.Empty : MoveMark.Of(cell.Move) is { Length: > 0 } mark ? $"{mark} {Count(cell.Sum.Customers)}" : Count(cell.Sum.Customers);
+
+    public string Movement(MovementKind kind) => texts.Word(kind);
+
+    public string Day(LocalDate day) => texts.Value(day);
+
+    public string Count(int count) => texts.Numbers.Write(count);
 
     private ReportSection Concentration()
     {
@@ -60,7 +70,7 @@ internal sealed class PortfolioWords(PortfolioReport report, PolicyTexts texts, 
     private ReportSection Top()
     {
         if (report.Top is not { Places.Count: > 0 } top)
-            return new ReportSection(string.Empty, [], [], []);
+            return ReportSection.Empty;
 
         List<string> notes = top.TiedAtTheEnd.Count > 0 ? [Say("tied", ("customers", texts.List(top.TiedAtTheEnd)))] : [];
         return new ReportSection(Say("heading.top", ("n", Count(top.Requested))), notes, [Say("customer"), Say("rank"), Say("amount")], [.. top.Places.Take(listed).Select(p => (string[])[p.Customer, Count(p.Rank), Money(p.Value)])]);
@@ -72,10 +82,36 @@ internal sealed class PortfolioWords(PortfolioReport report, PolicyTexts texts, 
     private ReportSection Movements() => new(Say("heading.movements"), [], [Say("movement"), Say("customers"), Say("amount")], report.Movements.Count == 0 ? [] :
         [.. Kinds.Select(k => (Kind: k, Of: report.Of(k))).Where(static k => k.Of.Count > 0).Select(k => (string[])[texts.Word(k.Kind), Count(k.Of.Count), Money(k.Of.Sum(static m => m.Pattern.Sales.Net))])]);
 
+    private ReportSection Groups()
+    {
+        if (report.Groups is not { } groups)
+            return ReportSection.Empty;
+
+        List<string> notes = [.. groups.Concentration.TopShares.Where(static t => t.Share is not null).Select(t => Say("groups-share", ("n", Count(t.Customers)), ("share", Share(t.Share))))];
+        if (groups.Structure.InCircles.Count > 0)
+            notes.Add(Say("in-circles", ("customers", texts.List(groups.Structure.InCircles.Take(listed)))));
+        notes.AddRange(groups.Duplicates.Take(listed).Select(d => Say("duplicates", ("reason", texts.Word(d.Reason)), ("customers", texts.List(d.Customers.Take(listed))))));
+        return new ReportSection(
+            Say("heading.groups"),
+            notes,
+            [Say("group"), Say("members"), Say("amount")],
+            [.. groups.Larger.Take(listed).Select(g => (string[])[g.Group.Head, Count(g.Group.Members.Count), g.Purchases is { } sum ? Money(sum) : texts.Say("value.unknown")])]);
+    }
+
+    private ReportSection OverTime()
+    {
+        var kinds = Kinds.Where(k => report.MovementsOverTime.Any(c => c.Of(k) > 0)).ToList();
+        return new ReportSection(
+            Say("heading.over-time"),
+            [],
+            [Say("day"), .. kinds.Select(Movement)],
+            report.MovementsOverTime.Count < 2 ? [] : [.. report.MovementsOverTime.Select(c => (string[])[Day(c.Day), .. kinds.Select(k => Count(c.Of(k)))])]);
+    }
+
     private ReportSection Watched()
     {
         var purchases = report.Customers.ToDictionary(static c => c.Id, static c => c.AnnualPurchase ?? 0);
-        var watched = new[] { MovementKind.AtRisk, MovementKind.Lost }.SelectMany(k => report.Of(k).OrderByDescending(m => purchases[m.Subject])).ToList();
+        var watched = new[] { MovementKind.AtRisk, MovementKind.Lost }.SelectMany(k => report.Of(k).OrderByDescending(m => Math.Max(purchases[m.Subject], m.Pattern.SamePeriodBefore?.Net ?? 0))).ToList();
         List<string> notes = report.LostWithoutReason.Count > 0 ? [Say("without-reason", ("n", Count(report.LostWithoutReason.Count)))] : [];
         return new ReportSection(
             Say("heading.watched"),
@@ -92,8 +128,11 @@ internal sealed class PortfolioWords(PortfolioReport report, PolicyTexts texts, 
         m.Pattern.RhythmRatio is { } ratio ? texts.Numbers.Rounded(ratio, 1) : texts.Say("value.unknown"),
         m.Pattern.Change is { } change ? texts.Value(change, Units.Share) : texts.Say("value.unknown"),
         Money(purchase),
-        m.Kind == MovementKind.Lost ? m.Loss?.Reason ?? texts.Say("value.unknown") : string.Empty,
+        m.Kind == MovementKind.Lost ? Loss(m.Loss) : string.Empty,
     ];
+
+    private string Loss(LossRecord? loss)
+        => texts.List(new[] { loss?.Reason ?? texts.Say("value.unknown"), loss?.WentTo, loss?.Competitor }.Where(static t => t is not null).Select(static t => t!));
 
     private ReportSection Uncovered()
     {
@@ -108,13 +147,6 @@ internal sealed class PortfolioWords(PortfolioReport report, PolicyTexts texts, 
     private string[] Header(string first) => [Say(first), Say("customers"), Say("share"), Say("amount"), Say("share")];
 
     private string[] Row(string name, ShareOfWhole part) => [name, Count(part.Sum.Customers), Share(part.OfCustomers), Money(part.Sum.Revenue), Share(part.OfRevenue)];
-
-    private string Place(TierPlace place) => place.Tier is { } tier ? TierName(tier.Code) : Say("none");
-
-    private string Cell(TransitionCell cell)
-        => cell.Sum.Customers == 0 ? string.Empty : MoveMark.Of(cell.Move) is { Length: > 0 } mark ? $"{mark} {Count(cell.Sum.Customers)}" : Count(cell.Sum.Customers);
-
-    private string Count(int count) => texts.Numbers.Write(count);
 
     private string Money(decimal amount) => texts.Say("unit.money", ("n", texts.Numbers.Rounded(amount, 0)), ("currency", texts.Currency()));
 }

@@ -5,6 +5,9 @@ namespace CustomerTiering.Portfolio.Reports;
 /// <summary>One part of a report in words: a heading, what is said first, and a table that may be empty.</summary>
 internal sealed class ReportSection(string heading, IReadOnlyList<string> notes, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> rows)
 {
+    /// <summary>Gets a part that says nothing and is left out.</summary>
+    public static ReportSection Empty { get; } = new(string.Empty, [], [], []);
+
     public string Heading => heading;
 
     public IReadOnlyList<string> Notes => notes;

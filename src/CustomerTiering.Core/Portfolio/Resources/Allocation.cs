@@ -36,6 +36,9 @@ public sealed class Allocation
         if (available < 0 || decimal.Round(available, plan.Decimals) != available)
             throw new ArgumentOutOfRangeException(nameof(available), available, $"what there is of `{plan.Id}` is 0 or more, in its smallest units");
 
+        if (customers.FirstOrDefault(static c => c.Value < 0) is { Key: { } tier })
+            throw new ArgumentException($"tier `{tier}` has fewer than 0 customers", nameof(customers));
+
         var counts = ladder.Select(t => customers.TryGetValue(t.Code, out var n) ? n : 0).ToList();
         var needs = plan.BudgetShares.Count > 0
             ? Apportionment.Split(available, [.. ladder.Select(t => plan.BudgetShares.TryGetValue(t.Code, out var share) ? share : 0)], plan.Decimals)

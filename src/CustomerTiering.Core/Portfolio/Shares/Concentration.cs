@@ -14,12 +14,13 @@ public sealed class Concentration
 {
     private const int Decimals = 6;
 
-    private Concentration(int customers, decimal total, IReadOnlyList<TopShare> tops, decimal? herfindahl, IReadOnlyList<string> unknown)
+    private Concentration(int customers, decimal total, IReadOnlyList<TopShare> tops, decimal? herfindahl, decimal? effective, IReadOnlyList<string> unknown)
     {
         Customers = customers;
         Total = total;
         TopShares = tops;
         Herfindahl = herfindahl;
+        EffectiveCustomers = effective;
         Unknown = unknown;
     }
 
@@ -35,8 +36,8 @@ public sealed class Concentration
     /// <summary>Gets the Herfindahl-Hirschman index: the sum of the squared shares, above 0 up to 1 for a single customer, rounded to 6 decimals; times 10,000 in its other usual form. Null where nobody has a value above 0.</summary>
     public decimal? Herfindahl { get; }
 
-    /// <summary>Gets how many customers of equal size would be as concentrated, 1 or more, rounded to 2 decimals; null where the index is.</summary>
-    public decimal? EffectiveCustomers => Herfindahl is > 0 ? decimal.Round(1 / Herfindahl.Value, 2) : null;
+    /// <summary>Gets how many customers of equal size would be as concentrated, 1 or more, rounded to 2 decimals from the exact index; null where the index is.</summary>
+    public decimal? EffectiveCustomers { get; }
 
     /// <summary>Gets the ids of those whose value is not known and who are not counted, in the order of their characters.</summary>
     public IReadOnlyList<string> Unknown { get; }
@@ -59,6 +60,7 @@ public sealed class Concentration
             total.ToDecimal(),
             [.. tops.Distinct().OrderBy(static n => n).Select(n => new TopShare(n, total.Sign == 0 ? null : positive.Take(n).Aggregate((ExactNumber)0m, static (sum, v) => sum + v).DividedBy(total, Decimals)))],
             total.Sign == 0 ? null : squares.DividedBy(total * total, Decimals),
+            total.Sign == 0 ? null : (total * total).DividedBy(squares, 2),
             ranked.Unknown);
     }
 }

@@ -31,15 +31,21 @@ public sealed class ShareTable
     /// <param name="values">One value for each customer, in any order.</param>
     /// <param name="keyOf">Gives the key of a customer's part.</param>
     /// <param name="order">The keys in the order in which to show them.</param>
-    /// <exception cref="ArgumentException">A customer has two values.</exception>
+    /// <exception cref="ArgumentException">A customer has two values, or no key.</exception>
     public static ShareTable Of(IEnumerable<CustomerValue> values, Func<string, string> keyOf, IReadOnlyList<string> order)
     {
         Guard.NotNull(keyOf, nameof(keyOf));
         Guard.NotNull(order, nameof(order));
         var ranked = new RankedValues(values);
-        var customers = ranked.Known.Select(v => (Key: keyOf(v.Customer), v.Value)).Concat(ranked.Unknown.Select(c => (Key: keyOf(c), Value: (decimal?)null))).ToList();
-        var keys = order.Concat(customers.Select(static c => c.Key).Distinct().Except(order).OrderBy(static k => k, StringComparer.Ordinal)).ToList();
-        var sums = keys.ConvertAll(k => customers.Where(c => c.Key == k).Aggregate(default(CustomerSum), static (sum, c) => sum.With(c.Value)));
+        var found = new Dictionary<string, CustomerSum>(StringComparer.Ordinal);
+        foreach (var value in ranked.Known.Concat(ranked.Unknown.Select(static c => new CustomerValue(c, null))))
+        {
+            var key = keyOf(value.Customer) ?? throw new ArgumentException($"customer `{value.Customer}` has no key; give those without one a key of their own", nameof(keyOf));
+            found[key] = (found.TryGetValue(key, out var sum) ? sum : default).With(value.Value);
+        }
+
+        var keys = order.Concat(found.Keys.Except(order).OrderBy(static k => k, StringComparer.Ordinal)).Distinct().ToList();
+        var sums = keys.ConvertAll(k => found.TryGetValue(k, out var sum) ? sum : default);
         var ofCustomers = Apportionment.Split(1, [.. sums.Select(static s => (decimal)s.Customers)], Decimals);
         var ofRevenue = Apportionment.Split(1, [.. sums.Select(static s => s.Revenue)], Decimals);
         return new ShareTable(

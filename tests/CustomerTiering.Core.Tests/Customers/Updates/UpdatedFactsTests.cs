@@ -33,6 +33,19 @@ public sealed class UpdatedFactsTests
     }
 
     [Fact]
+    public void Of_one_day_what_was_entered_later_stays()
+    {
+        var corrected = new CustomerFactsBuilder { Id = "C1", CreditRating = 70 }.From(Indicators.CreditRating, new FactProvenance("survey", Monday, Monday.PlusDays(4))).Build();
+
+        Assert.Equal(70, UpdatedFacts.Of(corrected, [FactUpdate.Of(Indicators.CreditRating, 50, "first entry", Monday, Monday.PlusDays(3))]).Facts.CreditRating);
+        Assert.Equal(50, UpdatedFacts.Of(corrected, [FactUpdate.Of(Indicators.CreditRating, 50, "second look", Monday, Monday.PlusDays(4))]).Facts.CreditRating);
+    }
+
+    [Fact]
+    public void Why_somebody_entered_it_goes_into_the_file()
+        => Assert.Equal("visited", UpdatedFacts.Of(File, [FactUpdate.Of(Indicators.CreditRating, 50, "visit", Monday, Monday, "chen", "visited")]).Facts.ProvenanceOf(Indicators.CreditRating)!.Reason);
+
+    [Fact]
     public void Of_several_updates_the_one_that_was_so_last_counts_in_whatever_order_they_come()
     {
         FactUpdate[] updates = [FactUpdate.Of(Indicators.Region, "south", "visit", Monday.PlusDays(2), Monday.PlusDays(2)), FactUpdate.Of(Indicators.Region, "west", "call", Monday.PlusDays(1), Monday.PlusDays(9))];

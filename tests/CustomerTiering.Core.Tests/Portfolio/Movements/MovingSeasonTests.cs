@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Xunit;
 
 namespace CustomerTiering.Portfolio.Movements;
@@ -29,6 +30,23 @@ public sealed class MovingSeasonTests
     }
 
     [Fact]
+    public void A_whole_year_is_compared_with_the_calendar_year_before_where_both_hold_as_much_of_the_season_and_no_day_stands_in_both()
+    {
+        Assert.Equal((new LocalDate(2023, 1, 1), new LocalDate(2024, 1, 1)), Season.SamePeriodBefore(new LocalDate(2024, 1, 1), new LocalDate(2025, 1, 1)));
+        Assert.Equal((new LocalDate(2024, 11, 1), new LocalDate(2025, 11, 1)), Season.SamePeriodBefore(new LocalDate(2025, 11, 1), new LocalDate(2026, 11, 1)));
+    }
+
+    [Theory]
+    [InlineData("2024-01-29", "2024-02-29", "2023-01-29", "2023-03-01")]
+    [InlineData("2024-02-29", "2024-08-31", "2023-03-01", "2023-08-31")]
+    [InlineData("2023-02-28", "2024-02-29", "2022-02-28", "2023-02-28")]
+    [InlineData("2024-03-01", "2025-03-01", "2023-03-01", "2024-03-01")]
+    [InlineData("2025-02-01", "2025-03-01", "2024-02-01", "2024-03-01")]
+    [InlineData("2024-02-28", "2025-02-28", "2023-02-28", "2024-02-28")]
+    public void A_leap_day_neither_loses_the_last_of_February_nor_counts_a_day_twice(string from, string before, string expectedFrom, string expectedBefore)
+        => Assert.Equal((Day(expectedFrom), Day(expectedBefore)), MovingSeason.YearBefore(Day(from), Day(before)));
+
+    [Fact]
     public void Its_days_run_from_so_many_before_the_New_Year_to_so_many_after_both_included()
     {
         Assert.Equal(35, Season.DaysIn(new LocalDate(2026, 1, 1), new LocalDate(2026, 6, 1)));
@@ -38,4 +56,6 @@ public sealed class MovingSeasonTests
         Assert.Equal(0, Season.DaysIn(new LocalDate(2026, 3, 10), new LocalDate(2026, 5, 1)));
         Assert.Equal(70, Season.DaysIn(new LocalDate(2025, 1, 1), new LocalDate(2027, 1, 1)));
     }
+
+    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -84,6 +84,25 @@ public sealed class OrderPatternTests
     }
 
     [Fact]
+    public void A_return_of_a_one_off_order_takes_back_what_did_not_count_and_not_what_the_customer_buys_else()
+    {
+        CustomerOrder[] usual = [Order(AsOf.PlusDays(-40), 10), Order(AsOf.PlusDays(-30), 10), Order(AsOf.PlusDays(-20), 10), Order(AsOf.PlusDays(-10), 500)];
+
+        Assert.Equal((30m, 30m), Sales(Of([.. usual, Order(AsOf.PlusDays(-5), -500)])));
+        Assert.Equal((525m, 55m), Sales(Of([.. usual, Order(AsOf.PlusDays(-5), -5)])));
+        Assert.Equal((-10m, -10m), Sales(Of(Order(AsOf.PlusDays(-40), 10), Order(AsOf.PlusDays(-30), 10), Order(AsOf.PlusDays(-20), 10), Order(AsOf.PlusDays(-10), 10), Order(AsOf.PlusDays(-5), -50))));
+    }
+
+    [Fact]
+    public void A_correction_is_no_order_that_could_be_capped()
+    {
+        var pattern = Of(Order(AsOf.PlusDays(-40), 10), Order(AsOf.PlusDays(-30), 10), Order(AsOf.PlusDays(-20), 10), Order(AsOf.PlusDays(-15), 10), new CustomerOrder(AsOf.PlusDays(-10), 500, isOrder: false));
+
+        Assert.Equal((540m, 540m), Sales(pattern));
+        Assert.Empty(pattern.Sales.CappedOrders);
+    }
+
+    [Fact]
     public void With_few_orders_nothing_is_capped() => Assert.Equal(510m, Of(Order(AsOf.PlusDays(-20), 10), Order(AsOf.PlusDays(-10), 500)).Sales.Counted);
 
     [Fact]
@@ -118,6 +137,8 @@ public sealed class OrderPatternTests
 
         Assert.Equal((one.UsualInterval, one.Sales.Counted, one.RhythmRatio), (other.UsualInterval, other.Sales.Counted, other.RhythmRatio));
     }
+
+    private static (decimal Net, decimal Counted) Sales(OrderPattern pattern) => (pattern.Sales.Net, pattern.Sales.Counted);
 
     private static OrderPattern Of(params IEnumerable<CustomerOrder> orders) => OrderPattern.Of(new OrderHistory("C1", LongAgo, orders), AsOf, Measures);
 

@@ -74,6 +74,7 @@ public sealed class AbcAnalysisTests
         Assert.Throws<ArgumentException>(static () => AbcAnalysis.Of([], [new AbcClass("A", 0.8m), new AbcClass("B", 0.9m)]));
         Assert.Throws<ArgumentException>(static () => AbcAnalysis.Of([], [new AbcClass("A", null), new AbcClass("B", null)]));
         Assert.Throws<ArgumentException>(static () => AbcAnalysis.Of([], [new AbcClass("A", 0.9m), new AbcClass("B", 0.9m), new AbcClass("C", null)]));
+        Assert.Throws<ArgumentException>(static () => AbcAnalysis.Of([], [new AbcClass("A", 0.9m), new AbcClass("A", null)]));
         Assert.Throws<ArgumentOutOfRangeException>(static () => new AbcClass("A", 1m));
     }
 }

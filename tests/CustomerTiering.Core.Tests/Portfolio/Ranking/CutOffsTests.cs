@@ -59,6 +59,8 @@ public sealed class CutOffsTests
     [InlineData("{}")]
     [InlineData("no json")]
     [InlineData("{\"format\":2}")]
+    [InlineData("{\"asOf\":\"2026-01-01\",\"format\":1,\"id\":\"x\",\"population\":1,\"steps\":[{\"atLeast\":5,\"label\":\"a\"},{\"label\":\"a\"}]}")]
+    [InlineData("{\"asOf\":\"2026-01-01\",\"format\":1,\"id\":\"x\",\"more\":1,\"population\":1,\"steps\":[{\"label\":\"a\"}]}")]
     [InlineData("{\"format\":1,\"id\":\"x\",\"asOf\":\"2026-13-01\",\"population\":1,\"steps\":[{\"label\":\"a\"}]}")]
     [InlineData("{\"format\":1,\"id\":\"x\",\"asOf\":\"2026-01-01\",\"population\":1,\"steps\":[]}")]
     public void A_text_that_is_not_that_of_cut_offs_is_refused(string json) => Assert.Throws<FormatException>(() => CutOffs.Parse(json));
@@ -83,6 +85,13 @@ public sealed class CutOffsTests
         Freeze(10).Rank(builder, Indicators.AnnualPurchase, RankPoints);
 
         Assert.Null(builder.Build()[RankPoints]);
+    }
+
+    [Fact]
+    public void A_label_that_stands_twice_is_refused()
+    {
+        Assert.Throws<ArgumentException>(static () => new CutOffs("x", Day, 1, [new CutOff("a", 5, null), new CutOff("a", null, null)]));
+        Assert.Throws<ArgumentException>(static () => new RankScale("x", Indicators.AnnualPurchase, [new("a", 0.1m, 100), new("a", null, 20)]));
     }
 
     private static CutOffs Freeze(params decimal[] values) => CutOffs.Freeze("purchase-rank", Day, Values.Of(values.Select(static v => (decimal?)v)), Scale);

@@ -53,6 +53,10 @@ public sealed class AllocationTests
     [Fact]
     public void Half_a_person_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(static () => Allocate(Staff(AllocationOrder.BestFirst), 2.5m));
 
+    [Fact]
+    public void Fewer_than_no_customers_are_refused()
+        => Assert.Throws<ArgumentException>(static () => Allocation.Of(Staff(AllocationOrder.BestFirst), Ladder, new Dictionary<string, int> { ["1"] = -1 }, 2));
+
     private static ResourcePlan Staff(AllocationOrder order)
         => new("staff", order, 0, new Dictionary<string, decimal> { ["1"] = 0.5m, ["2"] = 0.2m, ["3"] = 0.02m }, new Dictionary<string, decimal>(), Provision.None, NoNames);
 

@@ -23,6 +23,10 @@ public sealed class ConcentrationTests
     public void Equal_customers_are_as_many_as_they_are() => Assert.Equal(8m, Concentration.Of(Values.Of(Enumerable.Repeat((decimal?)3, 8)), [1]).EffectiveCustomers);
 
     [Fact]
+    public void Many_equal_customers_are_as_many_as_they_are_though_the_index_is_rounded()
+        => Assert.Equal((0.000333m, 3000m), (Concentration.Of(Values.Of(Enumerable.Repeat((decimal?)3, 3000)), [1]).Herfindahl, Concentration.Of(Values.Of(Enumerable.Repeat((decimal?)3, 3000)), [1]).EffectiveCustomers));
+
+    [Fact]
     public void Who_brings_nothing_does_not_count_and_whose_value_is_unknown_is_named()
     {
         var concentration = Concentration.Of(Values.Of(10, 0, -4, null), [1]);

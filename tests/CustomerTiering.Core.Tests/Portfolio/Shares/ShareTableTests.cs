@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Xunit;
 
@@ -32,6 +33,13 @@ public sealed class ShareTableTests
         Assert.True(table.Find("C2")!.OfRevenue < 0);
         Assert.Equal(1m, table.Parts.Sum(static p => p.OfRevenue));
     }
+
+    [Fact]
+    public void A_customer_without_a_key_is_refused_by_its_id()
+        => Assert.Contains("`C1`", Assert.Throws<ArgumentException>(static () => ShareTable.Of(Values.Of(1), static _ => null!, [])).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_key_that_is_asked_for_twice_stands_once() => Assert.Equal(1m, ShareTable.Of(Values.Of(1), static _ => "A", ["A", "A"]).Parts.Sum(static p => p.OfRevenue));
 
     [Fact]
     public void Without_revenue_there_are_no_shares_of_it() => Assert.All(ShareTable.Of(Values.Of(0, null), static c => c, []).Parts, static p => Assert.Equal(0m, p.OfRevenue));

@@ -4,14 +4,14 @@ using CustomerTiering.Explanations;
 
 namespace CustomerTiering.Portfolio.Reports;
 
-/// <summary>Writes a portfolio as plain text.</summary>
-internal sealed class PortfolioText(PortfolioWords words)
+/// <summary>Writes a report as plain text.</summary>
+internal sealed class ReportText(ReportPage page)
 {
     public string Write()
     {
         var text = new StringBuilder();
-        text.Append(words.Title).Append('\n').Append(words.Setting).Append('\n');
-        foreach (var section in words.Sections)
+        text.Append(page.Title).Append('\n').Append(page.Setting).Append('\n');
+        foreach (var section in page.Sections)
         {
             text.Append('\n').Append(section.Heading).Append('\n');
             foreach (var line in section.Notes.Concat(section.Rows.Count == 0 ? [] : TextTable.Lines([section.Header, .. section.Rows])))

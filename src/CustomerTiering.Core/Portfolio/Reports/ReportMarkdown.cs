@@ -5,17 +5,17 @@ using CustomerTiering.Comparisons.Reports;
 
 namespace CustomerTiering.Portfolio.Reports;
 
-/// <summary>Writes a portfolio as Markdown.</summary>
-internal sealed class PortfolioMarkdown(PortfolioWords words)
+/// <summary>Writes a report as Markdown.</summary>
+internal sealed class ReportMarkdown(ReportPage page)
 {
     private readonly StringBuilder _text = new();
 
     public string Write()
     {
-        Line($"# {MarkdownText.Of(words.Title)}");
+        Line($"# {MarkdownText.Of(page.Title)}");
         Line();
-        Line(MarkdownText.Of(words.Setting));
-        foreach (var section in words.Sections)
+        Line(MarkdownText.Of(page.Setting));
+        foreach (var section in page.Sections)
             Section(section);
         return _text.ToString();
     }

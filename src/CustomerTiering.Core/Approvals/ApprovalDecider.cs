@@ -94,6 +94,46 @@ public sealed class ApprovalDecider
     /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
     public ApprovalRequest RequestFor(ApprovalSubject subject, string id, string requester, DateTime on) => RequestFor(subject, id, requester, Guard.DateOnly(on));
 
+    /// <summary>
+    /// Asks whether another policy may take this one's place. The policy in force says who approves it, so that a draft cannot leave out those
+    /// who keep the policy; the approval is of exactly these two policies and their rules, a host's edits among them.
+    /// </summary>
+    /// <param name="next">An engine of the policy to come, with all edits to its rules.</param>
+    /// <param name="id">The request's id; never blank.</param>
+    /// <param name="requester">Who asks, and therefore does not approve it; never blank.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="ArgumentException">A text is blank, nothing would change, or the policy in force does not say who approves <c>policy-change</c>.</exception>
+    public ApprovalRequest RequestFor(TieringEngine next, string id, string requester, LocalDate on)
+        => PolicyChange.IsOne(_engine, Guard.NotNull(next, nameof(next)))
+            ? RequestFor(PolicyChange.Of(_engine, next), id, requester, on)
+            : throw new ArgumentException($"policy `{next.Policy.Id}` and its rules are those in force; put it in force without a request", nameof(next));
+
+    /// <inheritdoc cref="RequestFor(TieringEngine, string, string, LocalDate)"/>
+    /// <param name="next">An engine of the policy to come, with all edits to its rules.</param>
+    /// <param name="id">The request's id; never blank.</param>
+    /// <param name="requester">Who asks, and therefore does not approve it; never blank.</param>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    public ApprovalRequest RequestFor(TieringEngine next, string id, string requester, DateTime on) => RequestFor(next, id, requester, Guard.DateOnly(on));
+
+    /// <summary>Gives what is missing before another policy may take this one's place.</summary>
+    /// <param name="next">An engine of the policy to come, with all edits to its rules.</param>
+    /// <param name="request">The request as it stands; null where there is none.</param>
+    /// <param name="on">The day on which it is to be put in force.</param>
+    /// <returns>
+    /// What is missing; null where a live approval covers it, where nothing would change, or where the policy in force does not have its changes
+    /// approved and leaves that to the host.
+    /// </returns>
+    public ApprovalGap? GapOf(TieringEngine next, ApprovalRequest? request, LocalDate on)
+        => PolicyChange.IsOne(_engine, Guard.NotNull(next, nameof(next))) && Policy.Find(ApprovalKinds.PolicyChange) is not null
+            ? PolicyChange.Of(_engine, next).GapOf(request, on)
+            : null;
+
+    /// <inheritdoc cref="GapOf(TieringEngine, ApprovalRequest, LocalDate)"/>
+    /// <param name="next">An engine of the policy to come, with all edits to its rules.</param>
+    /// <param name="request">The request as it stands; null where there is none.</param>
+    /// <param name="on">The day on which it is to be put in force, for hosts that have no NodaTime; a time of day is refused.</param>
+    public ApprovalGap? GapOf(TieringEngine next, ApprovalRequest? request, DateTime on) => GapOf(next, request, Guard.DateOnly(on));
+
     /// <summary>Gives what is missing before a decision may take effect.</summary>
     /// <param name="decision">A decision of this engine, as it is now.</param>
     /// <param name="request">The request as it stands; null where there is none.</param>

@@ -20,4 +20,7 @@ public static class ApprovalKinds
 
     /// <summary>Leave to read or copy a part of a customer's file (key accounts art. 9).</summary>
     public const string Access = "access";
+
+    /// <summary>Another policy, or other rules, in the place of those in force (foreign trade 2.2).</summary>
+    public const string PolicyChange = "policy-change";
 }

@@ -13,7 +13,7 @@ internal static class ApprovalPolicySchema
         .Closed();
 
     private static Shape Kind() => new ObjectShape("How one kind of thing is approved.")
-        .Required("kind", Shape.Id("What is approved: `tier-change`, `pin`, `discount`, `gift`, `owner-exception`, `access`, or a kind of the host's."))
+        .Required("kind", Shape.Id("What is approved: `tier-change`, `pin`, `discount`, `gift`, `owner-exception`, `access`, `policy-change`, or a kind of the host's."))
         .Optional("clause", Shape.Text("The clause of the policy's text."))
         .Optional("basis", Shape.OneOf("Where the numbers come from.", BasisReader.Words))
         .Optional("stages", Shape.List("The stages in order; no stage is skipped.", Shape.List("The roles that approve side by side; all of them must.", Shape.Text("The id of a role."), min: 1)))

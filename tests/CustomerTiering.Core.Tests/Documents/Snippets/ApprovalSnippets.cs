@@ -22,6 +22,7 @@ internal static class ApprovalSnippets
         var monday = new LocalDate(2026, 7, 6);
         Decisions(engine, engine.Decide(facts, Standing.None, monday), monday);
         Gifts(engine, monday);
+        Policies(TieringEngine.Create(Presets.ForeignTrade), engine, monday);
         Files(engine, new Roster([new Person("clerk")]), new DateTimeOffset(2026, 7, 6, 9, 0, 0, TimeSpan.FromHours(8)), null);
         ApprovalLaws.Check(ApprovalMachine.OfTheLibrary.WithStore(StoreAndReadBack)).ThrowIfBroken();
     }
@@ -38,6 +39,12 @@ internal static class ApprovalSnippets
         var gift = ApprovalSubject.Of(ApprovalKinds.Gift, "K1").With("what", "tea set").With("value", 800m);
         var asked = engine.Approvals.RequestFor(gift, "G-3", "li", monday);
         return gift.GapOf(asked, monday);                               // null where it may be given
+    }
+
+    private static ApprovalGap? Policies(TieringEngine now, TieringEngine then, LocalDate monday)
+    {
+        var asked = now.Approvals.RequestFor(then, "P-2", "li", monday);  // `then` is an engine of the policy to come
+        return now.Approvals.GapOf(then, asked, monday);                  // null where it may be put in force
     }
 
     private static void Files(TieringEngine engine, Roster roster, DateTimeOffset now, AccessEntry? last)

@@ -1,4 +1,3 @@
-using System;
 using CustomerTiering.Approvals;
 using CustomerTiering.People;
 using CustomerTiering.Wording;
@@ -16,7 +15,7 @@ public sealed class AccessRequest
         Action = Guard.NotBlank(from.Action, nameof(from.Action));
         Part = Guard.NotBlank(from.Part, nameof(from.Part));
         Roster = Guard.NotNull(from.Roster, nameof(from.Roster));
-        At = from.At != default ? from.At : throw new ArgumentException("the moment is needed; set `At` or call `HappeningAt`", nameof(from.At));
+        At = from.At;
         Owner = from.Owner;
         Purpose = from.Purpose;
         Leave = from.Leave;

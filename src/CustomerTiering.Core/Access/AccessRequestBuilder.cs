@@ -45,5 +45,6 @@ public sealed class AccessRequestBuilder
 
     /// <summary>Makes the immutable request.</summary>
     /// <exception cref="ArgumentException">Person, customer, action or part are missing or blank, or the moment is not set.</exception>
-    public AccessRequest Build() => new(this);
+    public AccessRequest Build()
+        => At != default ? new(this) : throw new ArgumentException("the moment is needed; set `At` or call `HappeningAt`");
 }

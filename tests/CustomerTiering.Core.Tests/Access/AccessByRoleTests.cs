@@ -3,7 +3,6 @@ using System.Linq;
 using CustomerTiering.People;
 using CustomerTiering.Policies;
 using CustomerTiering.Policies.BadPolicies;
-using CustomerTiering.Rules;
 using NodaTime;
 using Xunit;
 

@@ -82,7 +82,7 @@ public sealed class AccessDeciderTests
 
     [Fact]
     public void A_request_without_a_moment_is_refused()
-        => Assert.StartsWith("the moment is needed; set `At` or call `HappeningAt`", Assert.Throws<ArgumentException>("At", static () => Request(static r => r.At = default)).Message, StringComparison.Ordinal);
+        => Assert.StartsWith("the moment is needed; set `At` or call `HappeningAt`", Assert.Throws<ArgumentException>(static () => Request(static r => r.At = default)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void The_day_is_that_of_the_moments_own_offset()

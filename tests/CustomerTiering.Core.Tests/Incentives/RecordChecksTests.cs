@@ -71,7 +71,7 @@ public sealed class RecordChecksTests
             from ids in Gen.Choose(2, 60)
             from seed in Gen.Choose(0, 1000)
             select (Records: Enumerable.Range(0, ids).Select(Visit).ToArray(), Seed: $"seed {seed}"),
-            c => sample(c.Records, c.Seed).Select(static r => r.Id).SequenceEqual(sample([.. c.Records.Reverse()], c.Seed).Select(static r => r.Id)));
+            c => sample(c.Records, c.Seed).Select(static r => r.Id).SequenceEqual(sample([.. Enumerable.Reverse(c.Records)], c.Seed).Select(static r => r.Id)));
 
     private static WorkRecord Visit(int i) => WorkRecord.Result("visit", FormattableString.Invariant($"V{i}"), "C1", January, true);
 }

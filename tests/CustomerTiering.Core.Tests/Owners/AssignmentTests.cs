@@ -62,6 +62,29 @@ public sealed class AssignmentTests
     }
 
     [Fact]
+    public void A_rule_against_the_present_owner_alone_moves_the_customer_on()
+    {
+        var engine = OwnerPolicies.Engine("'eligibility': [ { 'id': 'rotate', 'when': { 'candidate': 'is-owner', 'is': true }, 'then': { 'eligible': 'never' } } ], 'order': [ 'lowest-load' ]");
+        var pool = new OwnerPool([Person("ann", "clerk").Build(), Person("bob", "clerk").Build()]);
+
+        var assignment = engine.Owners.Assign([Customer(null, "ann", id: "c1"), Customer(null, "bob", id: "c2"), Customer(null, id: "c3")], pool, Day);
+
+        Assert.Equal(["bob", "ann", "ann"], assignment.Decisions.Select(static d => d.Owner));
+        Assert.Equal(OwnerAlarmKind.NoOwner, engine.Owners.Decide(Customer(null, "ann"), new OwnerPool([Person("ann", "clerk").Build()]), Day).Alarm!.Kind);
+    }
+
+    [Fact]
+    public void A_rule_that_makes_the_present_owner_an_exception_lets_others_go_first()
+    {
+        var engine = OwnerPolicies.Engine("'eligibility': [ { 'id': 'rotate', 'when': { 'candidate': 'is-owner', 'is': true }, 'then': { 'eligible': 'as-an-exception' } } ], 'order': [ 'preferred-role', 'lowest-load' ], 'fallback': { 'roles': [ 'clerk' ] }");
+        var busy = Person("bob", "clerk");
+        busy.Load = 9;
+
+        Assert.Equal(("bob", OwnerOutcome.Assigned), engine.Owners.Decide(Customer(null, "ann"), new OwnerPool([Person("ann", "clerk").Build(), busy.Build()]), Day) is var d ? (d.Owner, d.Outcome) : default);
+        Assert.Equal(("ann", OwnerOutcome.ByException), engine.Owners.Decide(Customer(null, "ann"), new OwnerPool([Person("ann", "clerk").Build()]), Day) is var alone ? (alone.Owner, alone.Outcome) : default);
+    }
+
+    [Fact]
     public void The_hash_of_a_pool_does_not_depend_on_the_order_of_leaves_that_begin_together()
         => Assert.Equal(
             new OwnerPool([Person("a", "x").OnLeave(Day, Day.PlusDays(2)).OnLeave(Day, null).Build()]).Hash,

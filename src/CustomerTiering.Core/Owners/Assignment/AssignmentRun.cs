@@ -70,12 +70,9 @@ internal sealed class AssignmentRun
 
     private void Serve(Claim claim)
     {
-        var key = _keys.Of(claim);
-        if (!_contests.TryGetValue(key, out var contest))
-            _contests[key] = contest = new Contest(_seats.Select(s => ContenderOf(claim, s, isOwner: false)).Where(static c => c.Rank >= 0), _policy.Order, claim.Weight);
-
-        var first = contest.First();
-        if (PresentOwner(claim) is { Rank: >= 0 } owner && owner.Seat.HasRoomFor(claim.Weight) && (first is null || first.Seat == owner.Seat || owner.CompareTo(first, _policy.Order, isOwner: true) < 0))
+        var owner = PresentOwner(claim);
+        var first = ContestFor(claim, owner).First();
+        if (owner is { Rank: >= 0 } && owner.Seat.HasRoomFor(claim.Weight) && (first is null || first.Seat == owner.Seat || owner.CompareTo(first, _policy.Order, isOwner: true) < 0))
             first = owner;
         if (first is null)
             FallBack(claim);
@@ -84,6 +81,24 @@ internal sealed class AssignmentRun
         else
             Give(claim, first, first.Rank > 0 ? OwnerOutcome.ByException : OwnerOutcome.Assigned);
     }
+
+    /// <summary>
+    /// Gives the contest of the customer's profile, in which nobody is the owner. Where rules say of the owner another thing than of somebody
+    /// else who could get the customer, or may look at anything of it, the customer has a contest of its own.
+    /// </summary>
+    private Contest ContestFor(Claim claim, Contender? owner)
+    {
+        if (!_keys.AreShared || (owner is not null && ContenderOf(claim, owner.Seat, isOwner: false).Rank is >= 0 and var asOther && asOther != owner.Rank))
+            return NewContest(claim, claim.IsOwnedBy);
+
+        var key = _keys.Of(claim);
+        if (!_contests.TryGetValue(key, out var contest))
+            _contests[key] = contest = NewContest(claim, static _ => false);
+        return contest;
+    }
+
+    private Contest NewContest(Claim claim, Func<OwnerCandidate, bool> isOwner)
+        => new(_seats.Select(s => ContenderOf(claim, s, isOwner(s.Candidate))).Where(static c => c.Rank >= 0), _policy.Order, claim.Weight);
 
     /// <summary>
     /// Lets the last role of the policy take the customer, whatever rules and capacity say: who is there before who is on leave, then, where

@@ -9,6 +9,9 @@ internal sealed class ProfileKey(CustomerReads reads)
 {
     private readonly StringBuilder _key = new();
 
+    /// <summary>Gets a value indicating whether customers can have the same key; where rules may look at anything, each has its own.</summary>
+    public bool AreShared => !reads.IsOpen;
+
     public string Of(Claim claim)
     {
         if (reads.IsOpen)

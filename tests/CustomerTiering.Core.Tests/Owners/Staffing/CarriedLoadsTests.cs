@@ -30,7 +30,7 @@ public sealed class CarriedLoadsTests
     private static Dictionary<string, Carrying> Wrong { get; } = new()
     {
         ["gives each load to whoever has room and reroutes nothing"] = Greedy,
-        ["serves the last load first"] = static (loads, may, capacities) => [.. CarriedLoads.Of([.. loads.Reverse()], [.. may.Select(static m => m.Reverse().ToArray())], capacities).Reverse()],
+        ["serves the last load first"] = static (loads, may, capacities) => [.. CarriedLoads.Of([.. loads.Reverse()], [.. may.Select(static m => Enumerable.Reverse(m).ToArray())], capacities).Reverse()],
         ["lets everybody carry everything"] = static (loads, may, capacities) => CarriedLoads.Of(loads, [.. may.Select(static m => m.Select(static _ => true).ToArray())], capacities),
     };
 

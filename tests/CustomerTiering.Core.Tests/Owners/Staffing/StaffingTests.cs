@@ -72,7 +72,7 @@ public sealed class StaffingTests
         OwnerRequest[] customers = [.. Customers("1", 2), .. Customers("4", 3), Customer(null, id: "none")];
         var pool = new OwnerPool([Person("p", "service-staff").Build()]);
 
-        Assert.Equal(Service.Engine.Owners.Staff(customers, pool, Day).Hash(), Service.Engine.Owners.Staff(customers.Reverse(), pool, new DateTime(2026, 3, 2)).Hash());
+        Assert.Equal(Service.Engine.Owners.Staff(customers, pool, Day).Hash(), Service.Engine.Owners.Staff(Enumerable.Reverse(customers), pool, new DateTime(2026, 3, 2)).Hash());
         Assert.Null(Service.Engine.Owners.Staff(customers, pool, Day).Levels[^1].Tier);
         Assert.Throws<ArgumentException>("customers", () => Service.Engine.Owners.Staff([.. customers, customers[0]], pool, Day));
     }

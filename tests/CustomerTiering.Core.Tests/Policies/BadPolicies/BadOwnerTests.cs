@@ -37,7 +37,7 @@ public sealed class BadOwnerTests
     [Fact]
     public void Refuses_a_way_to_decide_on_rivals_that_there_is_not()
         => Owners("'leads': { 'firstActivityWithinDays': 7, 'idleAfterDays': 30, 'returnAfterDays': 45, 'protectionDays': 90, 'waitDays': 0, 'rivals': 'first-registred' }")
-            .IsRefusedWith("$.owners.leads.rivals: `first-registred` is not known; did you mean `first-registered`?");
+            .IsRefusedWith("$.owners.leads.rivals: `first-registred` is not known here; did you mean `first-registered`? write one of `first-registered`, `last-active`, `by-hand`");
 
     private static BadPolicy Owners(string section, [System.Runtime.CompilerServices.CallerMemberName] string test = "")
         => BadPolicy.With("'factGroups'", $"'owners': {{ {section} }}, 'factGroups'", test);

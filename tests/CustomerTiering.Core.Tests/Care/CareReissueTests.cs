@@ -46,6 +46,14 @@ public class CareReissueTests
     }
 
     [Fact]
+    public void A_meeting_that_was_missed_stays_overdue_when_the_tier_changes_after_its_season()
+    {
+        var open = new OpenTask("meeting:2026", "meeting", new LocalDate(2026, 1, 5), new LocalDate(2026, 1, 31));
+        Assert.Equal(["meeting:2026"], CareSamples.For("B", since: AsOf).Add(open).Plan().Overdue.Select(static t => t.Key));
+        Assert.DoesNotContain(CareSamples.For("B", since: AsOf).Plan().Tasks, static t => t.Key == "meeting:2026");
+    }
+
+    [Fact]
     public void A_visit_that_nobody_had_planned_settles_the_one_that_was_open()
     {
         var request = CareSamples.For("A", since: AsOf.PlusYears(-1))

@@ -32,10 +32,10 @@ public sealed class VisitLawsTests(ITestOutputHelper output)
     [Fact]
     public void Every_sequence_of_commands_to_depth_8_keeps_it()
     {
-        var (problem, places) = Walk(static (v, c, on) => v.Apply(c, on), Depth);
-        output.WriteLine($"{places} places");
-        Assert.Null(problem);
-        Assert.True(places > 100, $"only {places} places");
+        var walked = Walk(static (v, c, on) => v.Apply(c, on), Depth);
+        output.WriteLine($"{walked.Places} places");
+        Assert.Null(walked.Problem);
+        Assert.True(walked.Places > 100, $"only {walked.Places} places");
     }
 
     [Fact]
@@ -63,14 +63,14 @@ public sealed class VisitLawsTests(ITestOutputHelper output)
     [MemberData(nameof(WrongMachines))]
     public void A_machine_that_breaks_it_is_caught(string name)
     {
-        var (problem, _) = Walk(Wrong[name], 6);
-        output.WriteLine(problem);
-        Assert.NotNull(problem);
+        var walked = Walk(Wrong[name], 6);
+        output.WriteLine(walked.Problem);
+        Assert.NotNull(walked.Problem);
     }
 
-    private static (string? Problem, int Places) Walk(Func<Visit, VisitCommand, LocalDate, VisitResult> machine, int depth)
+    private static WalkResult Walk(Func<Visit, VisitCommand, LocalDate, VisitResult> machine, int depth)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var (seen, tried, accepted) = (new HashSet<string>(StringComparer.Ordinal), 0L, 0L);
         var edge = new List<(Visit Visit, LocalDate On, List<(LocalDate On, string Line)> Past)> { (VisitOffice.Proposed(), VisitOffice.Monday, []) };
         for (var level = 0; level < depth; level++)
         {
@@ -81,12 +81,14 @@ public sealed class VisitLawsTests(ITestOutputHelper output)
                 {
                     var on = place.On.PlusDays(step.Days);
                     var result = machine(place.Visit, step.Command, on);
+                    tried++;
                     if (result.IsRefused)
                         continue;
 
+                    accepted++;
                     List<(LocalDate On, string Line)> past = [.. place.Past, (on, step.Line)];
                     if (ProblemOf(result.Visit, past) is { } problem)
-                        return (problem, seen.Count);
+                        return new WalkResult(tried, accepted, seen.Count, problem);
                     if (seen.Add($"{Policies.EffectivePeriod.Iso(on)}{With(result.Visit, result.Visit.State with { Version = 0 }).Visit.ToRecord()}{VisitOffice.Remembered(past)}"))
                         next.Add((result.Visit, on, past));
                 }
@@ -95,7 +97,7 @@ public sealed class VisitLawsTests(ITestOutputHelper output)
             edge = next;
         }
 
-        return (null, seen.Count);
+        return new WalkResult(tried, accepted, seen.Count, null);
     }
 
     private static string? ProblemOf(Visit visit, IReadOnlyList<(LocalDate On, string Line)> past)

@@ -40,6 +40,9 @@ public class VisitTests
     [InlineData("""{"customer":"C1","format":1,"lastOn":"2026-03-02","proposedBy":"li","recordWithinDays":1,"status":"proposed","terms":{"at":"2026-03-03T10:00:00","place":"p","purpose":"q"},"version":0}""")]
     [InlineData("""{"customer":"C1","format":1,"id":"V","lastOn":"2026-03-02","proposedBy":"li","recordWithinDays":-1,"status":"proposed","terms":{"at":"2026-03-03T10:00:00","place":"p","purpose":"q"},"version":0}""")]
     [InlineData("""{"format":1,"customer":"C1","id":"V","lastOn":"2026-03-02","proposedBy":"li","recordWithinDays":1,"status":"done","terms":{"at":"2026-03-03T10:00:00","place":"p","purpose":"q"},"version":0}""")]
+    [InlineData("""{"customer":"C1","format":1,"id":"V","lastOn":"2026-03-02","proposedBy":"li","recordWithinDays":1,"status":"agreed","terms":{"at":"2026-03-03T10:00:00","place":"p","purpose":"q"},"version":1}""")]
+    [InlineData("""{"agreedBy":"xu","customer":"C1","format":1,"id":"V","lastOn":"2026-03-02","proposedBy":"li","recordWithinDays":1,"status":"proposed","terms":{"at":"2026-03-03T10:00:00","place":"p","purpose":"q"},"version":0}""")]
+    [InlineData("""{"agreedBy":"xu","customer":"C1","format":1,"id":"V","lastOn":"2026-03-03","proposedBy":"li","recordWithinDays":1,"satisfaction":"neutral","status":"done","terms":{"at":"2026-03-03T10:00:00","place":"p","purpose":"q"},"version":2}""")]
     public void Refuses_a_text_that_is_no_record(string text) => Assert.Throws<FormatException>(() => Visit.Parse(text));
 
     [Fact]

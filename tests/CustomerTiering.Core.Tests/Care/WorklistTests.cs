@@ -58,6 +58,10 @@ public class WorklistTests
     }
 
     [Fact]
+    public void Refuses_a_tier_that_the_policy_lacks()
+        => Assert.StartsWith("work `1` of customer `a` names tier `AA`, which the policy lacks; did you mean `A`?", Assert.Throws<ArgumentException>(static () => List([Item("1", "a", "AA", 0)])).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Is_the_same_list_for_a_host_without_NodaTime()
     {
         var day = new DateTime(2026, 6, 1);

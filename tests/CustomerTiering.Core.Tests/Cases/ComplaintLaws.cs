@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.Laws;
 using NodaTime;
 
 namespace CustomerTiering.Cases;
@@ -24,13 +25,13 @@ internal static class ComplaintLaws
         => lines.Aggregate(Place.Of(opened), (place, line) => place.Try(ComplaintTry.All.Single(t => t.Line == line), machine).There ?? place);
 
     /// <summary>Tries every sequence up to a depth; what leads to the same case on the same day is walked once.</summary>
-    public static (long Tried, int Places, string? Problem) Walk(int depth, Place start, Machine machine, Overdue overdue)
+    public static WalkResult Walk(int depth, Place start, Machine machine, Overdue overdue)
     {
         if (start.Problem(overdue) is { } wrong)
-            return (0, 1, wrong);
+            return new WalkResult(0, 0, 1, wrong);
 
         var seen = new HashSet<string>(StringComparer.Ordinal) { start.Key };
-        var (edge, tried) = (new List<Place> { start }, 0L);
+        var (edge, tried, accepted) = (new List<Place> { start }, 0L, 0L);
         for (var level = 0; level < depth; level++)
         {
             var next = new List<Place>();
@@ -41,11 +42,13 @@ internal static class ComplaintLaws
                     tried++;
                     var (there, problem) = place.Try(attempt, machine);
                     if (problem is not null)
-                        return (tried, seen.Count, problem);
+                        return new WalkResult(tried, accepted, seen.Count, problem);
+
+                    accepted += there is null ? 0 : 1;
                     if (there is null || !seen.Add(there.Key))
                         continue;
                     if (there.Problem(overdue) is { } found)
-                        return (tried, seen.Count, found);
+                        return new WalkResult(tried, accepted, seen.Count, found);
 
                     next.Add(there);
                 }
@@ -54,7 +57,7 @@ internal static class ComplaintLaws
             edge = next;
         }
 
-        return (tried, seen.Count, null);
+        return new WalkResult(tried, accepted, seen.Count, null);
     }
 
     /// <summary>Follows one long sequence, given by indices, and checks every place on the way.</summary>

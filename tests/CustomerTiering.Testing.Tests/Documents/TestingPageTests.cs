@@ -41,6 +41,12 @@ public sealed class TestingPageTests(ITestOutputHelper output)
             ApprovalLaws.All.Select(static l => (l.Name, l.Statement)).Concat(AccessLaws.All.Select(static l => (l.Name, l.Statement))),
             law => Assert.Contains($"| `{law.Name}` | {law.Statement} |", Page, StringComparison.Ordinal));
 
+    [Fact]
+    public void The_page_lists_every_law_of_care_and_of_cases_with_its_statement()
+        => Assert.All(
+            CareLaws.All.Select(static l => (l.Name, l.Statement)).Concat(CaseLaws.All.Select(static l => (l.Name, l.Statement))),
+            law => Assert.Contains($"| `{law.Name}` | {law.Statement} |", Page, StringComparison.Ordinal));
+
     private static string Squeezed(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
 
     private static string Root()

@@ -24,8 +24,9 @@ public sealed class YearlyCadence : CareCadence
         for (var year = timeline.AsOf.Year - 1; Begins(year, timeline) < timeline.Until; year++)
         {
             var (begins, last, next) = (Begins(year, timeline), Before.In(year, timeline.LeapDay).PlusDays(-1), Begins(year + 1, timeline));
-            if (last >= timeline.Since && next > timeline.AsOf && !timeline.Done.Any(d => d.DoneOn >= begins && d.DoneOn < next))
-                yield return new CareOccurrence(timeline.KeyOf(year.ToString(System.Globalization.CultureInfo.InvariantCulture)), last, begins, notBefore: begins);
+            var key = timeline.KeyOf(year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            if ((last >= timeline.Since || timeline.IsOpen(key)) && next > timeline.AsOf && !timeline.Done.Any(d => d.DoneOn >= begins && d.DoneOn < next))
+                yield return new CareOccurrence(key, last, begins, notBefore: begins);
         }
     }
 

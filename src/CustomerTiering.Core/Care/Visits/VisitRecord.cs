@@ -47,8 +47,19 @@ internal static class VisitRecord
         if (state.Version < 0 || o.Whole("recordWithinDays") < 0)
             throw new FormatException("`version` and `recordWithinDays` are 0 or more");
 
-        return state.Status == VisitStatus.Done == state.Satisfaction is not null && (state.Status != VisitStatus.Done || state.AgreedBy is not null)
+        return IsSound(state)
             ? new Visit(o.Text("id"), o.Text("customer"), o.Text("proposedBy"), o.Whole("recordWithinDays"), state)
             : throw new FormatException($"the visit is {o.Text("status")}, which does not agree with its satisfaction or agreement");
+    }
+
+    /// <summary>Somebody has agreed to what is agreed, done or missed, and to nothing that is merely proposed; what is done, and nothing else, says how satisfied the customer was and when that was recorded.</summary>
+    private static bool IsSound(VisitState state)
+    {
+        var isAgreed = state.Status is VisitStatus.Agreed or VisitStatus.Done or VisitStatus.Missed;
+        var isDone = state.Status == VisitStatus.Done;
+        return (state.Status == VisitStatus.Withdrawn || isAgreed == state.AgreedBy is not null)
+            && isDone == state.Satisfaction is not null
+            && isDone == state.RecordedOn is not null
+            && !(state.RecordedOn > state.LastOn);
     }
 }

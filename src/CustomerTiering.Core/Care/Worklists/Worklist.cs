@@ -5,6 +5,7 @@ using CustomerTiering.CanonicalJson;
 using CustomerTiering.Decisions;
 using CustomerTiering.Explanations;
 using CustomerTiering.Texts;
+using CustomerTiering.Wording;
 
 namespace CustomerTiering.Care;
 
@@ -17,10 +18,13 @@ public sealed class Worklist : AreaDecision
     internal Worklist(TieringEngine engine, WorklistRequest request)
         : base(engine, "worklist", request.Person, request.Day, [])
     {
-        var policy = engine.Policy.Care.Worklist;
+        var (policy, ladder) = (engine.Policy.Care.Worklist, engine.Policy.Tiers.Ladder);
+        if (request.Work.FirstOrDefault(w => w.Tier is not null && ladder.Find(w.Tier) is null) is { } unknown)
+            throw new ArgumentException($"work `{unknown.Id}` of customer `{unknown.Customer}` names tier `{unknown.Tier}`, which the policy lacks; {NearestName.Hint(unknown.Tier!, ladder.Select(static t => t.Code))}", nameof(request));
+
         var (items, leftOut) = (new List<WorkItem>(), new List<LeftOutItem>());
         var (contacts, taken) = (ContactsInReach(request, policy), 0);
-        foreach (var item in request.Work.OrderBy(static w => w, new WorkRanking(policy, engine.Policy.Tiers.Ladder, request.Day)))
+        foreach (var item in request.Work.OrderBy(static w => w, new WorkRanking(policy, ladder, request.Day)))
         {
             if (ReasonAgainst(item, request, policy, contacts, taken) is { } reason)
             {

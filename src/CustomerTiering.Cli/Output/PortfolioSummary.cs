@@ -22,7 +22,7 @@ internal sealed class PortfolioSummary(Terminal terminal, Review review, TextCat
             terminal.Error.WriteLine($"found: {finding}");
         var given = files.Lists.Select(static l => l.Id).ToHashSet();
         foreach (var list in review.Engine.Portfolio.WrongSize(files.Lists, review.AsOf).Where(l => given.Contains(l.Id)))
-            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"found: list `{list.Id}` has {files.Lists.First(l => l.Id == list.Id).UnitsOn(review.AsOf)} units, and the policy says {list.Units}"));
+            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"found: list `{list.Id}` counts {files.Lists.First(l => l.Id == list.Id).UnitsOn(review.AsOf)} where the policy says {list.Units} units"));
         foreach (var failed in results.Where(static r => r.Error is not null))
             terminal.Error.WriteLine($"not decided: {failed.Error!.Message}");
     }

@@ -77,18 +77,30 @@ public sealed class PortfolioFilesTests : IDisposable
         var losses = _files.Write("losses.csv", "customer_id,recorded_on,reason\n,2025-06-01,price\nC1,soon,price\nC2,2025-06-01,a\nC2,2025-06-01,b\n");
         var groups = _files.Write("groups.csv", "customer_id,parent\nC1,C1\nC2,\nC2,\n");
         var lists = _files.Write("lists.csv", "list,customer_id,unit,from\nany,C1,u,2020-01-01\n");
-        var said = Sample("--losses", losses, "--groups", groups, "--memberships", lists).Refusal();
+        var outcome = Sample("--losses", losses, "--groups", groups, "--memberships", lists);
 
+        Assert.Equal((2, string.Empty), (outcome.Code, outcome.Out));
         Assert.Equal(
             [
-                $"`{losses}` line 2: column `customer_id` is empty",
-                $"`{losses}` line 3: column `recorded_on`: `soon` is not a day; write it as `2011-12-09`",
-                $"`{losses}` line 5: the loss of customer `C2` was written down twice on 2025-06-01; keep one",
+                $"error: `{losses}` line 2: column `customer_id` is empty",
+                $"error: `{losses}` line 3: column `recorded_on`: `soon` is not a day; write it as `2011-12-09`",
+                $"error: `{losses}` line 5: the loss of customer `C2` was written down twice on 2025-06-01; keep one",
+                $"error: `{lists}` line 2: column `list`: the policy has no list `any`; none is known here",
+                $"error: `{groups}` line 2: customer `C1` is its own parent",
+                $"error: `{groups}` line 4: customer `C2` stands twice; give each one row",
             ],
-            said.Split('\n').Take(3));
-        Assert.Contains("line 2: customer `C1` is its own parent", said, StringComparison.Ordinal);
-        Assert.Contains("line 4: customer `C2` stands twice; give each one row", said, StringComparison.Ordinal);
-        Assert.Contains("line 2: column `list`: the policy has no list `any`", said, StringComparison.Ordinal);
+            outcome.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Customers_that_the_input_lacks_are_told_and_ids_are_those_of_the_ledger()
+    {
+        _files.Ledger("I1,S,D,1,2025-06-01,1000,17850.0,UK");
+        _files.Write("groups.csv", "customer_id,parent\n17850.0,1.0\n17851,1\n17852,1\n");
+        var outcome = Workspace.Run("portfolio", "--policy", Path.Combine(AppContext.BaseDirectory, "policies", "ledger-portfolio.json"), "--ledger", _files.At("ledger.csv"), "--as-of", "2026-01-01", "--groups", _files.At("groups.csv"), "--out", _files.At("p.json")).Done();
+
+        Assert.Contains($"found: `{_files.At("groups.csv")}` names 2 that the input lacks, such as `17851`; left aside", outcome.Error, StringComparison.Ordinal);
+        Assert.NotNull(JsonNode.Parse(File.ReadAllText(_files.At("p.json")))!["groups"]);
     }
 
     [Fact]

@@ -61,4 +61,22 @@ public sealed class FactUpdate
     /// <summary>Makes an update of a coded attribute.</summary>
     /// <inheritdoc cref="Of(NumberIndicator, decimal?, string, LocalDate, LocalDate, string?, string?)"/>
     public static FactUpdate Of(CodeIndicator fact, string? value, string source, LocalDate observedOn, LocalDate enteredOn, string? enteredBy = null, string? reason = null) => new(fact, value, source, observedOn, enteredOn, enteredBy, reason);
+
+    /// <summary>Makes an update of a number, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="Of(NumberIndicator, decimal?, string, LocalDate, LocalDate, string?, string?)"/>
+    /// <exception cref="ArgumentException">The source is blank, it was entered before it was so, or a day has a time of day.</exception>
+    public static FactUpdate Of(NumberIndicator fact, decimal? value, string source, DateTime observedOn, DateTime enteredOn, string? enteredBy = null, string? reason = null)
+        => Of(fact, value, source, Guard.DateOnly(observedOn), Guard.DateOnly(enteredOn), enteredBy, reason);
+
+    /// <summary>Makes an update of a yes-or-no fact, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="Of(NumberIndicator, decimal?, string, LocalDate, LocalDate, string?, string?)"/>
+    /// <exception cref="ArgumentException">The source is blank, it was entered before it was so, or a day has a time of day.</exception>
+    public static FactUpdate Of(FlagIndicator fact, bool? value, string source, DateTime observedOn, DateTime enteredOn, string? enteredBy = null, string? reason = null)
+        => Of(fact, value, source, Guard.DateOnly(observedOn), Guard.DateOnly(enteredOn), enteredBy, reason);
+
+    /// <summary>Makes an update of a coded attribute, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="Of(NumberIndicator, decimal?, string, LocalDate, LocalDate, string?, string?)"/>
+    /// <exception cref="ArgumentException">The source is blank, it was entered before it was so, or a day has a time of day.</exception>
+    public static FactUpdate Of(CodeIndicator fact, string? value, string source, DateTime observedOn, DateTime enteredOn, string? enteredBy = null, string? reason = null)
+        => Of(fact, value, source, Guard.DateOnly(observedOn), Guard.DateOnly(enteredOn), enteredBy, reason);
 }

@@ -65,7 +65,7 @@ public sealed class AccountLawsTests
             Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Purchases.ToArbitrary(), p => law(p.Now, p.Before, split(p.Now, p.Before))));
             return true;
         }
-        catch (Exception e) when (e.Message.StartsWith("Falsifiable", StringComparison.Ordinal))
+        catch (Exception e) when (e.Message.Contains("Falsifiable", StringComparison.Ordinal))
         {
             return false;
         }

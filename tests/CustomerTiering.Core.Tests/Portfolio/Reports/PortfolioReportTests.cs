@@ -135,7 +135,7 @@ public sealed class PortfolioReportTests
     [Fact]
     public void Quarters_of_which_not_all_orders_are_known_are_left_out()
     {
-        PortfolioEntry Known(LocalDate from) => new(Facts("C1", 1), Standing.None, history: new OrderHistory("C1", from, [new CustomerOrder(Day.PlusDays(-30), 10)]));
+        static PortfolioEntry Known(LocalDate from) => new(Facts("C1", 1), Standing.None, history: new OrderHistory("C1", from, [new CustomerOrder(Day.PlusDays(-30), 10)]));
 
         Assert.Single(Engine.Portfolio.Report([Known(Day.PlusMonths(-24))], Day).MovementsOverTime);
         Assert.Empty(Engine.Portfolio.Report([Known(Day.PlusMonths(-24).PlusDays(1))], Day).MovementsOverTime);
@@ -155,7 +155,7 @@ public sealed class PortfolioReportTests
     {
         static OrderHistory Lost(string id, decimal amount) => new(id, Day.PlusYears(-9), [new CustomerOrder(Day.PlusDays(-400), amount)]);
         var text = Engine.Portfolio.Report([new(Facts("C1", 0), Standing.None, history: Lost("C1", 10)), new(Facts("C2", 0), Standing.None, history: Lost("C2", 20))], Day).ToText();
-        var watched = text.Substring(text.IndexOf("At risk and lost", StringComparison.Ordinal));
+        var watched = text[text.IndexOf("At risk and lost", StringComparison.Ordinal)..];
 
         Assert.True(watched.IndexOf("C2", StringComparison.Ordinal) < watched.IndexOf("C1", StringComparison.Ordinal));
     }

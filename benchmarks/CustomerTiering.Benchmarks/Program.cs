@@ -12,6 +12,9 @@ switch (args)
     case ["owners"]:
         OwnersMeasure.Run();
         break;
+    case ["portfolio"]:
+        PortfolioMeasure.Run();
+        break;
     case ["stream"]:
         Streaming.Run();
         break;

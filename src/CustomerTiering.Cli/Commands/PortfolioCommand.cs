@@ -27,9 +27,14 @@ internal static class PortfolioCommand
 
     private static int Run(PortfolioOptions.Choice choice, Terminal terminal, TextCatalogue texts)
     {
-        var (review, orders, files) = (choice.Review, new OrderBook(), new PortfolioFiles(choice.Review.Engine.Policy.Portfolio));
+        var (review, orders, files) = (choice.Review, new OrderBook(), new PortfolioFiles(choice.Review.Engine.Policy.Portfolio, choice.Review.IsLedger ? LedgerIds.Of : static (string id) => id));
         var output = new ReportFiles<PortfolioReport>(choice.Outputs, choice.Format, Formats, [.. review.Files, .. choice.Files]);
         files.Read(choice.Losses, choice.Memberships, choice.Groups);
+        foreach (var problem in files.Problems)
+            terminal.Complain(problem);
+        if (files.Problems.Count > 0)
+            return ExitCode.Refused;
+
         var portfolio = ReadingProgress.Show(terminal, texts.Say("reading", ("file", review.Input)), progress => review.Read(progress, orders));
         if (choice.Crm is not null)
             files.Add(choice.Crm.Identities);

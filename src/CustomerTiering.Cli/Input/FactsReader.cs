@@ -32,6 +32,12 @@ internal static class FactsReader
                 continue;
             }
 
+            if (customer.Contains('\uFFFD', System.StringComparison.Ordinal))
+            {
+                counts.Break(file, $"column `{FactColumns.Customer}`: `{customer}` is not in UTF-8");
+                continue;
+            }
+
             if (!lines.TryAdd(customer, file.Line))
                 throw new RefusedException($"file `{file.Path}` has customer `{customer}` twice, on lines {Line(lines[customer])} and {Line(file.Line)}; give each one row");
 

@@ -20,9 +20,11 @@ internal sealed class PortfolioSummary(Terminal terminal, Review review, TextCat
         new InputSummary(terminal, review, counts, texts).WriteSkipped();
         foreach (var finding in findings)
             terminal.Error.WriteLine($"found: {finding}");
+        foreach (var stranger in files.Strangers(results.Select(static r => r.Customer).ToHashSet()))
+            terminal.Error.WriteLine($"found: {stranger}");
         var given = files.Lists.Select(static l => l.Id).ToHashSet();
         foreach (var list in review.Engine.Portfolio.WrongSize(files.Lists, review.AsOf).Where(l => given.Contains(l.Id)))
-            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"found: list `{list.Id}` has {files.Lists.First(l => l.Id == list.Id).UnitsOn(review.AsOf)} units, and the policy says {list.Units}"));
+            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"found: list `{list.Id}` counts {files.Lists.First(l => l.Id == list.Id).UnitsOn(review.AsOf)} where the policy says {list.Units} units"));
         foreach (var failed in results.Where(static r => r.Error is not null))
             terminal.Error.WriteLine($"not decided: {failed.Error!.Message}");
     }

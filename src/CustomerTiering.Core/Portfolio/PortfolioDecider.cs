@@ -122,6 +122,11 @@ public sealed class PortfolioDecider
         return CutOffs.Freeze(scale.Id, asOf, values, scale);
     }
 
+    /// <summary>Cuts a portfolio once by a scale of the policy, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="Freeze(string, LocalDate, IEnumerable{CustomerValue})"/>
+    /// <exception cref="ArgumentException">The policy has no such scale, a customer has two values, or the day has a time of day.</exception>
+    public CutOffs Freeze(string rank, DateTime asOf, IEnumerable<CustomerValue> values) => Freeze(rank, Guard.DateOnly(asOf), values);
+
     /// <summary>Writes a customer's points by frozen cut-offs into the fact that the policy's scale names, with the hash of the cut-offs as its source.</summary>
     /// <param name="cutOffs">The cut-offs, frozen by a scale of the policy.</param>
     /// <param name="facts">The facts, with the measure of the scale.</param>
@@ -165,6 +170,11 @@ public sealed class PortfolioDecider
         var units = Guard.NotNull(lists, nameof(lists)).ToDictionary(static l => l.Id, l => l.UnitsOn(day));
         return [.. Policy.Lists.Where(l => l.Units is { } wanted && (!units.TryGetValue(l.Id, out var actual) || actual != wanted))];
     }
+
+    /// <summary>Names the dated lists whose number of units is not what the policy's text says, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="WrongSize(IEnumerable{MembershipList}, LocalDate)"/>
+    /// <exception cref="ArgumentException">The day has a time of day.</exception>
+    public IReadOnlyList<MembershipDeclaration> WrongSize(IEnumerable<MembershipList> lists, DateTime day) => WrongSize(lists, Guard.DateOnly(day));
 
     /// <summary>Looks at a whole portfolio on one day: tiers, classes, the best, who comes and goes, who is not covered, who changed tier.</summary>
     /// <param name="entries">The customers, each once, in any order.</param>

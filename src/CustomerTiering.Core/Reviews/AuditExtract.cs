@@ -96,6 +96,12 @@ public sealed class AuditExtract
         return new AuditExtract(engine, [.. requests.Select(r => engine.Decide(new DecisionRequest(r.Facts, r.Standing, asOf, r.Credit)))], asOf, lines);
     }
 
+    /// <summary>Makes an extract, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="Of(TieringEngine, IReadOnlyCollection{DecisionRequest}, LocalDate, IEnumerable{SpendingLine}?)"/>
+    /// <exception cref="ArgumentException">A customer or a purpose stands twice, a request or a line is null, or the day has a time of day.</exception>
+    public static AuditExtract Of(TieringEngine engine, IReadOnlyCollection<DecisionRequest> requests, DateTime asOf, IEnumerable<SpendingLine>? spending = null)
+        => Of(engine, requests, Guard.DateOnly(asOf), spending);
+
     /// <summary>Gives the extract as Markdown for people to read, a heading for each part.</summary>
     /// <param name="language">The language tag; <c>en</c> for English.</param>
     /// <exception cref="ArgumentException">There is no such language; the message lists those there are.</exception>

@@ -64,6 +64,12 @@ public sealed class CustomerCard
         return new CustomerCard(engine, facts, tier, asOf, history ?? StandingHistory.Of(facts.Id));
     }
 
+    /// <summary>Makes a customer's card, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="Of(TieringEngine, CustomerFacts, Standing, LocalDate, StandingHistory?)"/>
+    /// <exception cref="ArgumentException">The history is another customer's, or the day has a time of day.</exception>
+    public static CustomerCard Of(TieringEngine engine, CustomerFacts facts, Standing standing, DateTime asOf, StandingHistory? history = null)
+        => Of(engine, facts, standing, Guard.DateOnly(asOf), history);
+
     /// <summary>Puts cards of each tier apart, the best tier first, those without a tier last; within a tier by id.</summary>
     /// <exception cref="ArgumentException">Cards come from different engines, whose tiers cannot be told apart.</exception>
     public static IReadOnlyList<IGrouping<Tier?, CustomerCard>> Apart(IReadOnlyCollection<CustomerCard> cards)

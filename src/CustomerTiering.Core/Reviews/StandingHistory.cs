@@ -54,6 +54,11 @@ public sealed class StandingHistory
     /// <summary>Gives the tier that the customer had on a day; null where it had none, or where the history begins later.</summary>
     public string? TierOn(LocalDate day) => _entries.FindLast(e => e.On <= day)?.Tier;
 
+    /// <summary>Gives the tier that the customer had on a day, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="TierOn(LocalDate)"/>
+    /// <exception cref="ArgumentException">The day has a time of day.</exception>
+    public string? TierOn(DateTime day) => TierOn(Guard.DateOnly(day));
+
     /// <summary>Gives the history as canonical JSON.</summary>
     public string ToRecord() => new CanonicalObject()
         .Add("format", StandingHistoryReader.Format)

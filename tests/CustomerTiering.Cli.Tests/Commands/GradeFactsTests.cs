@@ -55,6 +55,17 @@ public sealed class GradeFactsTests : IDisposable
     }
 
     [Fact]
+    public void A_customer_whose_id_is_not_in_UTF_8_is_left_out_and_told()
+    {
+        _files.Facts("customer_id,annual_purchase", "C\uFFFD,5", "C2,5");
+
+        var outcome = _files.GradeFacts("2024-01-01").Done();
+
+        Assert.Contains("skipped line 2: column `customer_id`: `C\uFFFD` is not in UTF-8", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(["C2"], _files.Decisions().Keys);
+    }
+
+    [Fact]
     public void Reads_the_indicators_that_a_policy_declares()
     {
         var policy = _files.Write("own.json", """

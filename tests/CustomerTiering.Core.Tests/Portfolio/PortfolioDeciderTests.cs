@@ -4,6 +4,7 @@ using CustomerTiering.Customers;
 using CustomerTiering.Decisions;
 using CustomerTiering.Laws;
 using CustomerTiering.Policies;
+using CustomerTiering.Portfolio.Classes;
 using CustomerTiering.Portfolio.Movements;
 using NodaTime;
 using Xunit;
@@ -79,6 +80,18 @@ public sealed class PortfolioDeciderTests
         Assert.Equal(100m, Engine.Portfolio.Freeze("purchase-rank", Day, Values.Of(9, 5)).StepOf(9)!.Points);
         Assert.Contains("did you mean `purchase-rank`?", Assert.Throws<ArgumentException>(static () => Engine.Portfolio.Freeze("purchase-ranks", Day, [])).Message, StringComparison.Ordinal);
         Assert.Equal(Indicators.GrowthPotential, Engine.Portfolio.Policy.Ranks[0].Measure);
+    }
+
+    [Fact]
+    public void Lists_and_cut_offs_take_the_days_of_hosts_without_NodaTime()
+    {
+        var (list, day) = (new MembershipList("any", [new MembershipEntry("C1", "unit", Day)]), Day.ToDateTimeUnspecified());
+        var facts = new CustomerFactsBuilder { Id = "C1" };
+        list.WriteTo(facts, Indicators.HasPurchased, day);
+
+        Assert.True(facts.Build().HasPurchased);
+        Assert.Equal(Engine.Portfolio.Freeze("purchase-rank", Day, Values.Of(9, 5)).Hash, Engine.Portfolio.Freeze("purchase-rank", day, Values.Of(9, 5)).Hash);
+        Assert.Empty(Engine.Portfolio.WrongSize([list], day));
     }
 
     [Fact]

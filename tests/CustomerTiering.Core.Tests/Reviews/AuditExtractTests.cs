@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Clauses.ForeignTrade;
+using CustomerTiering.Clauses.KeyAccounts;
+using CustomerTiering.Credit;
 using CustomerTiering.Customers;
 using NodaTime;
 using Xunit;
@@ -34,6 +36,26 @@ public class AuditExtractTests
 
         Assert.Equal(["a"], overdue);
         Assert.Empty(AuditExtract.Of(ForeignTrade.Engine, [Request("a", ForeignTrade.LevelA, standing.Build())], AsOf).Overdue);
+    }
+
+    [Fact]
+    public void Grades_with_the_credit_that_a_request_tells()
+    {
+        var first = KeyAccounts.First;
+        first.Id = "a";
+        AuditExtract Audited(CreditStanding? credit) => AuditExtract.Of(KeyAccounts.Engine, [new DecisionRequest(first.Build(), Reviewed("1"), AsOf, credit)], AsOf);
+
+        Assert.Empty(Audited(null).Differing);
+        Assert.Equal(["a"], Audited(new CreditStanding(2)).Differing);
+    }
+
+    [Fact]
+    public void The_days_of_hosts_without_NodaTime_give_the_same()
+    {
+        Assert.Equal(Extract().ToRecord(), AuditExtract.Of(ForeignTrade.Engine, [.. Requests()], AsOf.ToDateTimeUnspecified()).ToRecord());
+        var card = CustomerCard.Of(ForeignTrade.Engine, Requests().First().Facts, Reviewed("A"), AsOf.ToDateTimeUnspecified());
+        Assert.Equal(AsOf, card.AsOf);
+        Assert.Null(card.History.TierOn(AsOf.ToDateTimeUnspecified()));
     }
 
     [Fact]

@@ -58,4 +58,9 @@ public sealed class MembershipList
         facts[Guard.NotNull(fact, nameof(fact))] = Find(customer, day) is not null;
         facts.From(fact, new FactProvenance($"{Id} {Hash}", day));
     }
+
+    /// <summary>Writes into a customer's facts whether it is on the list on a day, for hosts that have no NodaTime.</summary>
+    /// <inheritdoc cref="WriteTo(CustomerFactsBuilder, FlagIndicator, LocalDate)"/>
+    /// <exception cref="ArgumentException">The day has a time of day.</exception>
+    public void WriteTo(CustomerFactsBuilder facts, FlagIndicator fact, DateTime day) => WriteTo(facts, fact, Guard.DateOnly(day));
 }

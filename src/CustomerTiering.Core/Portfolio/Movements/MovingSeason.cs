@@ -38,20 +38,24 @@ public sealed class MovingSeason
 
     /// <summary>
     /// Gives the same period of the year before. One that touches the season is moved as a whole by the days between the New Year that is
-    /// nearest to its end and the one before; any other by a calendar year. So is a whole year or more where the calendar year before has
-    /// as many days in the season, so that no sales stand on both sides of the comparison.
+    /// nearest to its end and the one before; any other by a calendar year. So is a whole year or more unless it then differs more in the
+    /// days of the season, so that no sales stand on both sides of the comparison.
     /// </summary>
     /// <param name="from">The first day.</param>
     /// <param name="before">The day after the last.</param>
     internal (LocalDate From, LocalDate Before) SamePeriodBefore(LocalDate from, LocalDate before)
     {
         var (calendar, days) = (YearBefore(from, before), DaysIn(from, before));
-        if (days == 0 || (before >= from.PlusYears(1) && days == DaysIn(calendar.From, calendar.Before)))
+        if (days == 0)
             return calendar;
 
         var newYear = LunarNewYear.NearestTo(before.PlusDays(-1));
         var shift = Period.DaysBetween(LunarNewYear.In(Math.Max(LunarNewYear.FirstYear, newYear.Year - 1)), newYear);
-        return (from.PlusDays(-shift), before.PlusDays(-shift));
+        var moved = (From: from.PlusDays(-shift), Before: before.PlusDays(-shift));
+        var isWholeYear = before >= from.PlusYears(1);
+        return isWholeYear && DifferenceTo(calendar) <= DifferenceTo(moved) ? calendar : moved;
+
+        int DifferenceTo((LocalDate From, LocalDate Before) other) => Math.Abs(days - DaysIn(other.From, other.Before));
     }
 
     /// <summary>Gives the period a calendar year earlier. Where it ends with 28 February, so does that one, also in a leap year; it never reaches into the period.</summary>

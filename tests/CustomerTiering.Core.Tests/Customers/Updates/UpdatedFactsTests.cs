@@ -46,6 +46,16 @@ public sealed class UpdatedFactsTests
         => Assert.Equal("visited", UpdatedFacts.Of(File, [FactUpdate.Of(Indicators.CreditRating, 50, "visit", Monday, Monday, "chen", "visited")]).Facts.ProvenanceOf(Indicators.CreditRating)!.Reason);
 
     [Fact]
+    public void Days_of_hosts_without_NodaTime_are_the_same_days()
+    {
+        var day = Monday.ToDateTimeUnspecified();
+        FactUpdate[] updates = [FactUpdate.Of(Indicators.CreditRating, 50, "visit", day, day), FactUpdate.Of(Indicators.HasPurchased, true, "visit", day, day), FactUpdate.Of(Indicators.Region, "south", "visit", day, day)];
+
+        Assert.All(updates, static u => Assert.Equal((Monday, Monday), (u.ObservedOn, u.EnteredOn)));
+        Assert.Throws<ArgumentException>(() => FactUpdate.Of(Indicators.Region, "south", "visit", day.AddHours(1), day));
+    }
+
+    [Fact]
     public void Of_several_updates_the_one_that_was_so_last_counts_in_whatever_order_they_come()
     {
         FactUpdate[] updates = [FactUpdate.Of(Indicators.Region, "south", "visit", Monday.PlusDays(2), Monday.PlusDays(2)), FactUpdate.Of(Indicators.Region, "west", "call", Monday.PlusDays(1), Monday.PlusDays(9))];

@@ -5,6 +5,7 @@ using System.Linq;
 using CustomerTiering.Customers;
 using CustomerTiering.Customers.Ledger;
 using CustomerTiering.Onboarding;
+using CustomerTiering.Portfolio.Accounts;
 using CustomerTiering.Portfolio.Classes;
 using CustomerTiering.Portfolio.Coverage;
 using CustomerTiering.Portfolio.Groups;
@@ -44,11 +45,22 @@ internal static class PortfolioSnippets
         orders.AddRange(lines);
         var histories = orders.Histories().ToDictionary(h => h.Customer);
 
-        PortfolioReport report = engine.Portfolio.Report(customers.Select(c => new PortfolioEntry(c.Facts, c.Standing, history: histories[c.Facts.Id])), asOf);
+        PortfolioReport report = engine.Portfolio.Report(customers.Select(c => new PortfolioEntry(c.Facts, c.Standing, history: histories.GetValueOrDefault(c.Facts.Id))), asOf);
         File.WriteAllText("portfolio.html", report.ToHtml("zh-Hans"));
         foreach (var lost in report.LostWithoutReason)
             Console.WriteLine($"nobody has said why {lost.Subject} was lost");
         return report;
+    }
+
+    public static AccountAnalysis Account(TieringEngine engine, LocalDate today)
+    {
+        var bought = new[] { new AccountPurchase(new LocalDate(2025, 5, 2), 1200, "bulk", "dams", "west"), new AccountPurchase(new LocalDate(2024, 5, 2), 900, "bags", "housing", "east") };
+        var paid = new[] { new AccountPayment(new LocalDate(2025, 6, 1), 1000) };
+        AccountAnalysis analysis = engine.Portfolio.Analyse(new AccountHistory("C1", new LocalDate(2023, 1, 1), bought, paid), today);
+
+        foreach (var line in analysis.ProductLines)
+            Console.WriteLine($"{line.Key}: {line.Amount.Now}, {line.Amount.Need}");
+        return analysis;
     }
 
     public static string? Category(TieringEngine engine, LocalDate today)

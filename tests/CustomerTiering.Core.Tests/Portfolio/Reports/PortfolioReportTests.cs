@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
 using CustomerTiering.Customers;
+using CustomerTiering.Portfolio.Groups;
 using CustomerTiering.Portfolio.Movements;
 using NodaTime;
 using Xunit;
@@ -96,8 +97,72 @@ public sealed class PortfolioReportTests
 
         Assert.DoesNotContain(page.Descendants(), static e => e.Name.LocalName is "script" or "link" or "img" or "iframe" or "object" or "use");
         Assert.DoesNotContain(page.Descendants().Attributes(), static a => a.Name.LocalName is "href" or "src" or "style");
-        Assert.Equal(2, page.Descendants().Count(static e => e.Name.LocalName == "svg"));
+        Assert.Equal(["shares", "pareto", "grid", "columns"], page.Descendants().Where(static e => e.Name.LocalName == "svg").Select(static e => e.Attribute("class")!.Value));
     }
+
+    [Fact]
+    public void Rolls_customers_up_to_groups_and_names_those_that_look_like_one()
+    {
+        var groups = Grouped().Groups!;
+
+        Assert.Equal([("HQ", 70m), ("C2", 30m)], groups.Purchases.Select(static p => (p.Customer, p.Value!.Value)));
+        Assert.Equal(0.7m, groups.Concentration.TopShares[0].Share);
+        Assert.Equal(["C1", "C3"], Assert.Single(groups.Duplicates).Customers);
+        Assert.Contains("may be one customer, by name: C1, C3", Grouped().ToText(), StringComparison.Ordinal);
+        Assert.Matches(@"HQ +2 +70 ", Grouped().ToText());
+        Assert.Null(Report().Groups);
+    }
+
+    [Fact]
+    public void Names_owners_in_a_circle()
+    {
+        PortfolioEntry[] entries = [new(Facts("C1", 1), Standing.None, identity: new CustomerIdentity("C1", null, parent: "C2")), new(Facts("C2", 1), Standing.None, identity: new CustomerIdentity("C2", null, parent: "C1"))];
+
+        Assert.Contains("owners go round in a circle: C1, C2", Engine.Portfolio.Report(entries, Day).ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Judges_the_orders_of_earlier_quarters_as_they_stood_then()
+    {
+        var counts = Report().MovementsOverTime;
+
+        Assert.Equal(8, counts.Count);
+        Assert.Equal(Day, counts[^1].Day);
+        Assert.Equal((1, 1), (counts[^1].Of(MovementKind.Won), counts[^1].Of(MovementKind.Lost)));
+        Assert.Equal((1, 0), (counts[^2].Customers, counts[^2].Of(MovementKind.Lost)));
+    }
+
+    [Fact]
+    public void Quarters_of_which_not_all_orders_are_known_are_left_out()
+    {
+        static PortfolioEntry Known(LocalDate from) => new(Facts("C1", 1), Standing.None, history: new OrderHistory("C1", from, [new CustomerOrder(Day.PlusDays(-30), 10)]));
+
+        Assert.Single(Engine.Portfolio.Report([Known(Day.PlusMonths(-24))], Day).MovementsOverTime);
+        Assert.Empty(Engine.Portfolio.Report([Known(Day.PlusMonths(-24).PlusDays(1))], Day).MovementsOverTime);
+        Assert.Empty(Engine.Portfolio.Report([], Day).MovementsOverTime);
+    }
+
+    [Fact]
+    public void Tells_why_an_account_was_lost_where_it_went_and_to_whom()
+    {
+        PortfolioEntry lost = new(Facts("C2", 30), Standing.None, history: History("C2", 400, 900), loss: new LossRecord("C2", Day, "price", "imported cement", "Rival Ltd"));
+
+        Assert.Contains("price, imported cement, Rival Ltd", Engine.Portfolio.Report([lost], Day).ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_largest_that_were_lost_stand_first_by_what_they_bought_before()
+    {
+        static OrderHistory Lost(string id, decimal amount) => new(id, Day.PlusYears(-9), [new CustomerOrder(Day.PlusDays(-400), amount)]);
+        var text = Engine.Portfolio.Report([new(Facts("C1", 0), Standing.None, history: Lost("C1", 10)), new(Facts("C2", 0), Standing.None, history: Lost("C2", 20))], Day).ToText();
+        var watched = text[text.IndexOf("At risk and lost", StringComparison.Ordinal)..];
+
+        Assert.True(watched.IndexOf("C2", StringComparison.Ordinal) < watched.IndexOf("C1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_identity_of_another_customer_is_refused()
+        => Assert.Throws<ArgumentException>(static () => new PortfolioEntry(Facts("C1", 1), Standing.None, identity: new CustomerIdentity("C2", null)));
 
     [Fact]
     public void Takes_each_customer_once()
@@ -106,6 +171,14 @@ public sealed class PortfolioReportTests
     [Fact]
     public void Orders_of_another_customer_are_refused()
         => Assert.Throws<ArgumentException>(static () => new PortfolioEntry(Facts("C1", 1), Standing.None, history: new OrderHistory("C2", Day, [])));
+
+    private static PortfolioReport Grouped() => Engine.Portfolio.Report(
+        [
+            new(Facts("C1", 60), Standing.None, identity: new CustomerIdentity("C1", "Acme", parent: "HQ")),
+            new(Facts("C2", 30), Standing.None),
+            new(Facts("C3", 10), Standing.None, identity: new CustomerIdentity("C3", "ACME.", parent: "HQ")),
+        ],
+        Day);
 
     private static PortfolioReport Report() => Engine.Portfolio.Report(Entries(), Day);
 

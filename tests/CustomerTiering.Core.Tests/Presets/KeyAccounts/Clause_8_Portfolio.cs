@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
 using CustomerTiering.Customers;
+using CustomerTiering.Portfolio.Accounts;
 using CustomerTiering.Portfolio.Movements;
+using CustomerTiering.Portfolio.Reports;
 using NodaTime;
 using Xunit;
 
@@ -60,6 +62,32 @@ public class Clause_8_Portfolio
         var concentration = Engine.Portfolio.Concentrate([new("C1", 60), new("C2", 30), new("C3", 10)]);
 
         Assert.Equal([(1, 0.6m), (5, 1m), (10, 1m), (20, 1m)], concentration.TopShares.Select(static t => (t.Customers, t.Share!.Value)));
+    }
+
+    [Fact]
+    public void Tells_where_the_product_goes_and_how_needs_change()
+    {
+        var analysis = Engine.Portfolio.Analyse(
+            new AccountHistory("C1", Day.PlusYears(-9), [new(Day.PlusMonths(-1), 30, "bulk", "dam", "west"), new(Day.PlusMonths(-13), 20, "bulk", "dam", "west"), new(Day.PlusMonths(-13), 10, "bags", "housing", "east")]),
+            Day);
+
+        Assert.Equal([("bulk", NeedChange.Risen), ("bags", NeedChange.Gone)], analysis.ProductLines.Select(static p => (p.Key!, p.Amount.Need)));
+        Assert.Equal([("dam", 1m), ("housing", 0m)], analysis.Uses.Select(static p => (p.Key!, p.Share)));
+        Assert.Equal([("west", 1m), ("east", 0m)], analysis.Regions.Select(static p => (p.Key!, p.Share)));
+    }
+
+    [Fact]
+    public void Compares_payments_with_those_of_the_same_period()
+        => Assert.Equal(-0.25m, Engine.Portfolio.Analyse(new AccountHistory("C1", Day.PlusYears(-9), [], [new(Day.PlusMonths(-1), 30), new(Day.PlusMonths(-13), 40)]), Day).Payments!.Value.Change);
+
+    [Fact]
+    public void Counts_won_and_lost_over_time()
+    {
+        var history = new OrderHistory("C1", Day.PlusYears(-9), [new CustomerOrder(Day.PlusMonths(-15), 100)]);
+        var report = Engine.Portfolio.Report([new PortfolioEntry(new CustomerFactsBuilder { Id = "C1", HasPurchased = true }.Build(), Standing.None, history: history)], Day);
+
+        Assert.Equal([1, 1, 1, 1, 0], report.MovementsOverTime.Skip(report.MovementsOverTime.Count - 5).Select(static c => c.Of(MovementKind.Won)));
+        Assert.Equal(1, report.MovementsOverTime[^1].Of(MovementKind.Lost));
     }
 
     private static MovementDecision Judge(params LocalDate[] days) => Judge(null, days);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.People;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Approvals;
@@ -44,7 +45,12 @@ public abstract class ItemsCommand : ApprovalCommand
             return new(ApprovalRefusalReason.StaleFingerprint, $"`{seen.Id}` has changed since it was shown; show it again");
 
         return situation.EntitlementOf(Person!, item) is null
-            ? new(ApprovalRefusalReason.NotEntitled, $"`{seen.Id}` waits for {string.Join(", ", item.WaitingFor.Select(static r => $"`{r}`"))}, and `{Person}` stands for none of them")
+            ? new(ApprovalRefusalReason.NotEntitled, $"`{seen.Id}` waits for {string.Join(", ", item.WaitingFor.Select(static r => $"`{r}`"))}, and {WhyNot(situation.Roster)}")
             : null;
     }
+
+    private string WhyNot(Roster roster)
+        => roster.Find(Person!) is null
+            ? $"`{Person}` is not in the roster"
+            : $"`{Person}` stands for none of them";
 }

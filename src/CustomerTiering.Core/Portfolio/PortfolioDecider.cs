@@ -27,7 +27,7 @@ public sealed class PortfolioDecider
     public PortfolioPolicy Policy => _engine.Policy.Portfolio;
 
     /// <summary>Puts a customer in a class on each axis (cement sales art. 6).</summary>
-    /// <param name="facts">What is known of the customer; dated lists are written into it by <see cref="MembershipList.WriteTo"/>.</param>
+    /// <param name="facts">What is known of the customer; dated lists are written into it by <see cref="MembershipList.WriteTo(CustomerFactsBuilder, FlagIndicator, LocalDate)"/>.</param>
     /// <param name="standing">What it is now.</param>
     /// <param name="asOf">The day for which is decided.</param>
     /// <param name="gradedChange">What the grading at hand does with its tier; null for none.</param>
@@ -109,6 +109,12 @@ public sealed class PortfolioDecider
         var scale = ScaleOf(Guard.NotNull(rank, nameof(rank)), nameof(rank));
         return CutOffs.Freeze(scale.Id, asOf, values, scale);
     }
+
+    /// <inheritdoc cref="Freeze(string, LocalDate, IEnumerable{CustomerValue})"/>
+    /// <param name="rank">The id of the scale.</param>
+    /// <param name="asOf">The day for which the values were measured, for hosts that have no NodaTime; a time of day is refused.</param>
+    /// <param name="values">One value of the scale's measure for each customer, in any order.</param>
+    public CutOffs Freeze(string rank, DateTime asOf, IEnumerable<CustomerValue> values) => Freeze(rank, Guard.DateOnly(asOf), values);
 
     /// <summary>Writes a customer's points by frozen cut-offs into the fact that the policy's scale names, with the hash of the cut-offs as its source.</summary>
     /// <param name="cutOffs">The cut-offs, frozen by a scale of the policy.</param>

@@ -64,6 +64,15 @@ public sealed class CustomerCard
         return new CustomerCard(engine, facts, tier, asOf, history ?? StandingHistory.Of(facts.Id));
     }
 
+    /// <inheritdoc cref="Of(TieringEngine, CustomerFacts, Standing, LocalDate, StandingHistory)"/>
+    /// <param name="engine">The engine whose policy says which groups of facts a card has.</param>
+    /// <param name="facts">What is known of the customer.</param>
+    /// <param name="standing">What the customer is now.</param>
+    /// <param name="asOf">The day at which the ages of facts are measured, for hosts that have no NodaTime; a time of day is refused.</param>
+    /// <param name="history">How the tier changed; null for none.</param>
+    public static CustomerCard Of(TieringEngine engine, CustomerFacts facts, Standing standing, DateTime asOf, StandingHistory? history = null)
+        => Of(engine, facts, standing, Guard.DateOnly(asOf), history);
+
     /// <summary>Puts cards of each tier apart, the best tier first, those without a tier last; within a tier by id.</summary>
     /// <exception cref="ArgumentException">Cards come from different engines, whose tiers cannot be told apart.</exception>
     public static IReadOnlyList<IGrouping<Tier?, CustomerCard>> Apart(IReadOnlyCollection<CustomerCard> cards)

@@ -54,6 +54,10 @@ public sealed class StandingHistory
     /// <summary>Gives the tier that the customer had on a day; null where it had none, or where the history begins later.</summary>
     public string? TierOn(LocalDate day) => _entries.FindLast(e => e.On <= day)?.Tier;
 
+    /// <inheritdoc cref="TierOn(LocalDate)"/>
+    /// <param name="day">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    public string? TierOn(DateTime day) => TierOn(Guard.DateOnly(day));
+
     /// <summary>Gives the history as canonical JSON.</summary>
     public string ToRecord() => new CanonicalObject()
         .Add("format", StandingHistoryReader.Format)

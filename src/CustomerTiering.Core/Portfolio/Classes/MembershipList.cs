@@ -58,4 +58,10 @@ public sealed class MembershipList
         facts[Guard.NotNull(fact, nameof(fact))] = Find(customer, day) is not null;
         facts.From(fact, new FactProvenance($"{Id} {Hash}", day));
     }
+
+    /// <inheritdoc cref="WriteTo(CustomerFactsBuilder, FlagIndicator, LocalDate)"/>
+    /// <param name="facts">The facts, with the customer's id.</param>
+    /// <param name="fact">The fact that takes the answer.</param>
+    /// <param name="day">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    public void WriteTo(CustomerFactsBuilder facts, FlagIndicator fact, DateTime day) => WriteTo(facts, fact, Guard.DateOnly(day));
 }

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using CustomerTiering.Cli.Output;
 
 namespace CustomerTiering.Cli;
 
@@ -12,7 +13,11 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
 {
     public TextWriter Out { get; } = output;
 
-    public TextWriter Error { get; } = error;
+    /// <summary>Gets where problems are told; a control character in a file that is complained of is shown, not obeyed.</summary>
+    public TextWriter Error { get; } = new PlainWriter(error);
+
+    /// <summary>Gets the same for what draws by control characters itself.</summary>
+    public TextWriter Progress { get; } = error;
 
     public bool IsInteractive { get; } = isInteractive;
 
@@ -20,7 +25,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
     {
         if (OperatingSystem.IsWindows())
             Console.OutputEncoding = Encoding.UTF8;
-        return new Terminal(Console.Out, Console.Error, !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb");
+        return new Terminal(Console.IsOutputRedirected ? Console.Out : new PlainWriter(Console.Out), Console.Error, !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb");
     }
 
     /// <summary>Writes one line of complaint, whatever line breaks the text holds.</summary>

@@ -309,7 +309,7 @@ public sealed class TieringEngine
 
     private Tier Resolve(string code, CustomerFacts facts, string where)
         => Policy.Tiers.Resolve(code)
-            ?? throw new DecisionInputException(facts.Id, $"its {where} names tier `{code}`, which policy `{Policy.Id}` lacks; {NearestName.Hint(code, Policy.Tiers.Ladder.Select(static t => t.Code))} or map it under `tierMap`");
+            ?? throw new DecisionInputException(facts.Id, $"its {where} names tier `{code}`, which policy `{Policy.Id}` lacks; {NearestName.Hint(code, Policy.Tiers.Ladder.Select(static t => t.Code))}; or map it under `tierMap`");
 
     private async IAsyncEnumerable<DecisionResult> Stream(IAsyncEnumerable<DecisionRequest> requests, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -137,6 +137,8 @@ internal sealed class CsvFile : IDisposable
             throw new RefusedException($"file `{Path}` is empty; its first line names the columns");
 
         Columns = [.. Enumerable.Range(0, _reader.FieldCount).Select(i => this[i])];
+        if (Columns is [var only] && only.IndexOfAny([';', '\t']) >= 0)
+            throw new RefusedException($"file `{Path}` has one column, `{only}`; put commas between columns");
         if (Columns.GroupBy(static c => c, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static g => g.Count() > 1) is { } twice)
             throw new RefusedException($"file `{Path}` has the column `{twice.Key}` twice");
     }

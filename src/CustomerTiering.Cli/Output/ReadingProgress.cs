@@ -16,7 +16,7 @@ internal static class ReadingProgress
         {
             Ansi = OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
             Interactive = InteractionSupport.Yes,
-            Out = new AnsiConsoleOutput(terminal.Error),
+            Out = new AnsiConsoleOutput(terminal.Progress),
         });
         return console.Progress().AutoClear(true).Start(context =>
         {

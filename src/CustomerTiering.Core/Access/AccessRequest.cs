@@ -1,6 +1,5 @@
 using CustomerTiering.Approvals;
 using CustomerTiering.People;
-using CustomerTiering.Wording;
 using NodaTime;
 
 namespace CustomerTiering.Access;
@@ -10,11 +9,11 @@ public sealed class AccessRequest
 {
     internal AccessRequest(AccessRequestBuilder from)
     {
-        Person = Guard.NotBlank(from.Person, nameof(from.Person));
-        Customer = Guard.NotBlank(from.Customer, nameof(from.Customer));
-        Action = Guard.NotBlank(from.Action, nameof(from.Action));
-        Part = Guard.NotBlank(from.Part, nameof(from.Part));
-        Roster = Guard.NotNull(from.Roster, nameof(from.Roster));
+        Person = from.Person!;
+        Customer = from.Customer!;
+        Action = from.Action!;
+        Part = from.Part!;
+        Roster = from.Roster;
         At = from.At;
         Owner = from.Owner;
         Purpose = from.Purpose;

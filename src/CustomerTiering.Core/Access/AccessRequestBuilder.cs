@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using CustomerTiering.Approvals;
 using CustomerTiering.People;
 using NodaTime;
@@ -44,7 +46,28 @@ public sealed class AccessRequestBuilder
     }
 
     /// <summary>Makes the immutable request.</summary>
-    /// <exception cref="ArgumentException">Person, customer, action or part are missing or blank, or the moment is not set.</exception>
+    /// <exception cref="InvalidOperationException">Person, customer, action, part, moment or roster are missing; the message lists all of them.</exception>
     public AccessRequest Build()
-        => At != default ? new(this) : throw new ArgumentException("the moment is needed; set `At` or call `HappeningAt`");
+    {
+        var missing = Missing().ToList();
+        return missing.Count == 0
+            ? new AccessRequest(this)
+            : throw new InvalidOperationException($"the request cannot be made: {string.Join("; ", missing)}");
+    }
+
+    private IEnumerable<string> Missing()
+    {
+        if (string.IsNullOrWhiteSpace(Person))
+            yield return "`Person` is missing";
+        if (string.IsNullOrWhiteSpace(Customer))
+            yield return "`Customer` is missing";
+        if (string.IsNullOrWhiteSpace(Action))
+            yield return "`Action` is missing";
+        if (string.IsNullOrWhiteSpace(Part))
+            yield return "`Part` is missing";
+        if (At == default)
+            yield return "`At` is missing, set it or call `HappeningAt`";
+        if (Roster is null)
+            yield return "`Roster` is null; use `Roster.Empty`";
+    }
 }

@@ -10,7 +10,7 @@ namespace CustomerTiering.Approvals;
 
 /// <summary>
 /// Something that people approve, as it stands: a discount, a change of tier, a pin, a gift, an exception. It changes by
-/// <see cref="Apply"/> alone, which reads no clock and no directory: the same state, command, day and roster give the same next state.
+/// <see cref="Apply(ApprovalCommand, LocalDate, Roster, IBusinessCalendar)"/> alone, which reads no clock and no directory: the same state, command, day and roster give the same next state.
 /// Nobody approves their own request or skips a stage. Immutable; two requests are the same when their records
 /// (<see cref="ToRecord"/>) are the same text.
 /// </summary>

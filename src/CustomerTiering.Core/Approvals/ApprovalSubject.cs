@@ -62,6 +62,15 @@ public sealed class ApprovalSubject
             .With("expires", expires)
             .With("reason", reason);
 
+    /// <inheritdoc cref="OfPin(string, PinKind, string, LocalDate, string)"/>
+    /// <param name="customer">The customer's id; never blank.</param>
+    /// <param name="kind">Floor or frozen.</param>
+    /// <param name="tier">The code of the pinned tier; never blank.</param>
+    /// <param name="expires">The first day on which the pin is no longer in force, for hosts that have no NodaTime; a time of day is refused.</param>
+    /// <param name="reason">Why; null where not stated.</param>
+    public static ApprovalSubject OfPin(string customer, PinKind kind, string tier, DateTime expires, string? reason = null)
+        => OfPin(customer, kind, tier, Guard.DateOnly(expires), reason);
+
     /// <summary>Gives the subject with one thing more; null says that it is not stated.</summary>
     /// <param name="name">What it is; each name once, never blank.</param>
     /// <param name="value">The text.</param>

@@ -101,6 +101,12 @@ public sealed class CustomerCase
     public IReadOnlyList<CaseAction> LegalActions(string person, Instant at, CaseOffice office)
         => new CaseDesk(this, at, Guard.NotNull(office, nameof(office))).LegalFor(Guard.NotBlank(person, nameof(person)));
 
+    /// <inheritdoc cref="LegalActions(string, Instant, CaseOffice)"/>
+    /// <param name="person">The person's id.</param>
+    /// <param name="at">The moment, for hosts that have no NodaTime.</param>
+    /// <param name="office">The zone, calendar and people.</param>
+    public IReadOnlyList<CaseAction> LegalActions(string person, DateTimeOffset at, CaseOffice office) => LegalActions(person, Instant.FromDateTimeOffset(at), office);
+
     /// <summary>
     /// Gives what was overdue at a moment, before or after the last command: a function of what happened up to then. What was done late
     /// stands there until the moment at which it was done.
@@ -110,6 +116,10 @@ public sealed class CustomerCase
         => EndedAt <= at && Status == CaseStatus.Cancelled
             ? []
             : [.. Tasks.Where(t => t.OpenedAt <= at && at > t.Due && !t.IsDoneAt(at)).Select(t => new CaseBreach(this, t, at))];
+
+    /// <inheritdoc cref="Breaches(Instant)"/>
+    /// <param name="at">The moment, for hosts that have no NodaTime.</param>
+    public IReadOnlyList<CaseBreach> Breaches(DateTimeOffset at) => Breaches(Instant.FromDateTimeOffset(at));
 
     /// <summary>Gives the case as canonical JSON, from which <see cref="Parse"/> reads it back.</summary>
     public string ToRecord() => CaseRecord.Of(this);

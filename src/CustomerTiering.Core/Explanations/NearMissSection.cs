@@ -19,11 +19,13 @@ internal sealed class NearMissSection(IEnumerable<NearMiss> nearMisses, PolicyTe
 
     private static bool IsReachedFor(NearMiss near) => near.Set.Area == Areas.ChangeVerdicts || near.Set.Area == Areas.Rewards;
 
+    private static bool IsDone(NearMiss near) => IsReachedFor(near) || near.Set.Area == Areas.Penalties;
+
     private string Line(NearMiss near)
     {
         var statement = near.InWords(texts);
         return near.WouldDecide is { } outcome
-            ? RuleReference.Say(IsReachedFor(near) ? "near" : "near.mean", near.Rule, texts, ("statement", statement), ("outcome", _outcomes.Of(outcome)))
+            ? RuleReference.Say(IsDone(near) ? "near" : "near.mean", near.Rule, texts, ("statement", statement), ("outcome", _outcomes.Of(outcome)))
             : RuleReference.Say("near.open", near.Rule, texts, ("statement", statement));
     }
 }

@@ -19,6 +19,14 @@ public sealed class EffectivePeriod : IEquatable<EffectivePeriod>
         Before = before;
     }
 
+    /// <inheritdoc cref="EffectivePeriod(LocalDate, LocalDate?)"/>
+    /// <param name="from">The first day, for hosts that have no NodaTime; a time of day is refused.</param>
+    /// <param name="before">The first day after the end, likewise; null for no end.</param>
+    public EffectivePeriod(DateTime from, DateTime? before)
+        : this(Wording.Guard.DateOnly(from), before is { } end ? Wording.Guard.DateOnly(end, nameof(before)) : null)
+    {
+    }
+
     /// <summary>Gets the first day.</summary>
     public LocalDate From { get; }
 
@@ -27,6 +35,10 @@ public sealed class EffectivePeriod : IEquatable<EffectivePeriod>
 
     /// <summary>Tells whether the day lies in the period.</summary>
     public bool Contains(LocalDate day) => day >= From && (Before is null || day < Before);
+
+    /// <inheritdoc cref="Contains(LocalDate)"/>
+    /// <param name="day">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    public bool Contains(DateTime day) => Contains(Wording.Guard.DateOnly(day));
 
     /// <summary>Tells whether the two have a day in common.</summary>
     public bool Overlaps(EffectivePeriod other)

@@ -38,11 +38,14 @@ internal sealed class StoredRecord
         }
     }
 
-    public StoredRecord Object(string name) => new(Element.GetProperty(name));
+    public StoredRecord Object(string name) => new(Needed(name));
 
     public StoredRecord? OptionalObject(string name) => Element.TryGetProperty(name, out var value) ? new StoredRecord(value) : null;
 
-    public IEnumerable<StoredRecord> Objects(string name) => Element.GetProperty(name).EnumerateArray().Select(static o => new StoredRecord(o));
+    public IEnumerable<StoredRecord> Objects(string name) => Needed(name).EnumerateArray().Select(static o => new StoredRecord(o));
+
+    private JsonElement Needed(string name)
+        => Element.TryGetProperty(name, out var value) ? value : throw new KeyNotFoundException($"`{name}` is missing");
 
     /// <summary>Gives a text that is not blank.</summary>
     public string Text(string name)
@@ -50,16 +53,16 @@ internal sealed class StoredRecord
 
     public string? OptionalText(string name) => Element.TryGetProperty(name, out var value) ? value.GetString() : null;
 
-    public IReadOnlyList<string> Texts(string name) => [.. Element.GetProperty(name).EnumerateArray().Select(static i => i.GetString()!)];
+    public IReadOnlyList<string> Texts(string name) => [.. Needed(name).EnumerateArray().Select(static i => i.GetString()!)];
 
-    public int Whole(string name) => Element.GetProperty(name).GetInt32();
+    public int Whole(string name) => Needed(name).GetInt32();
 
     public int? OptionalWhole(string name) => Element.TryGetProperty(name, out var value) ? value.GetInt32() : null;
 
     public bool Flag(string name) => Element.TryGetProperty(name, out var value) && value.GetBoolean();
 
     public decimal Number(string name)
-        => ExactDecimal.TryParse(Element.GetProperty(name).GetRawText(), out var value) ? value : throw new FormatException($"`{name}` is no exact number");
+        => ExactDecimal.TryParse(Needed(name).GetRawText(), out var value) ? value : throw new FormatException($"`{name}` is no exact number");
 
     public LocalDate Day(string name) => OptionalDay(name) ?? throw new FormatException($"`{name}` is missing");
 

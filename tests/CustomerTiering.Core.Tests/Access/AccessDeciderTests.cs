@@ -94,6 +94,17 @@ public sealed class AccessDeciderTests
     }
 
     [Fact]
+    public void A_request_that_lacks_something_says_all_of_it_at_once()
+    {
+        Assert.Equal(
+            "the request cannot be made: `Person` is missing; `Customer` is missing; `Action` is missing; `Part` is missing; `At` is missing, set it or call `HappeningAt`; `Roster` is null; use `Roster.Empty`",
+            Assert.Throws<InvalidOperationException>(static () => new AccessRequestBuilder { Action = " ", Roster = null! }.Build()).Message);
+        Assert.Equal(
+            "the request cannot be made: `At` is missing, set it or call `HappeningAt`",
+            Assert.Throws<InvalidOperationException>(static () => Request(static r => r.At = default)).Message);
+    }
+
+    [Fact]
     public void A_policy_without_the_section_knows_no_action_and_so_allows_nothing()
         => Assert.Throws<DecisionInputException>(static () => TieringEngine.Create(Presets.ServiceLevels).Access.Decide(Request()));
 

@@ -25,6 +25,10 @@ public sealed class ApprovalRecordTests
             });
         });
 
+    [Fact]
+    public void What_a_record_lacks_is_named()
+        => Assert.Equal("the text is no record of a request: `format` is missing", Assert.Throws<FormatException>(static () => ApprovalRequest.Parse("{}")).Message);
+
     [Theory]
     [InlineData("nothing")]
     [InlineData("{}")]

@@ -29,6 +29,10 @@ public sealed class ApprovalRequestTests
         => Refused(Office.Submitted(), new ApproveCommand("bob", "line-1", "15 %"), ApprovalRefusalReason.NotEntitled, "`line-1` waits for `sales-head`, and `bob` stands for none of them; possible now: `delegate`");
 
     [Fact]
+    public void Who_is_not_in_the_roster_is_told_so()
+        => Refused(Office.Submitted(), new ApproveCommand("bop", "line-1", "15 %"), ApprovalRefusalReason.NotEntitled, "`line-1` waits for `sales-head`, and `bop` is not in the roster; nothing is left to do here");
+
+    [Fact]
     public void Nobody_approves_their_own_request_though_they_have_the_role()
         => Refused(
             Office.Submitted(),

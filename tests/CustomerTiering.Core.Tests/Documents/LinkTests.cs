@@ -11,7 +11,7 @@ namespace CustomerTiering.Documents;
 public sealed class LinkTests
 {
     public static IEnumerable<object[]> Pages
-        => new[] { ".", "docs", Path.Combine("docs", "adr"), Path.Combine("samples", "CustomRules"), Path.Combine("integrations", "nrules") }
+        => new[] { ".", "docs", Path.Combine("docs", "adr"), Path.Combine("samples", "CustomRules"), Path.Combine("samples", "AccountLife"), Path.Combine("integrations", "nrules") }
             .Select(Repository.At).Where(Directory.Exists)
             .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.md"))
             .Select(static page => new object[] { Path.GetRelativePath(Repository.At("."), page) });

@@ -31,6 +31,10 @@ public sealed class SnippetTests
     [InlineData("docs/onboarding.md")]
     [InlineData("docs/languages.md")]
     [InlineData("docs/net-framework.md")]
+    [InlineData("docs/customers.md")]
+    [InlineData("docs/reviews.md")]
+    [InlineData("docs/policies.md")]
+    [InlineData("README.md")]
     public void Every_block_of_code_stands_in_a_source_file(string page)
     {
         var sources = Sources().Select(static file => Flat(File.ReadAllText(file))).ToList();
@@ -90,6 +94,21 @@ public sealed class SnippetTests
     }
 
     [Fact]
+    public void The_code_of_the_readme_and_of_the_pages_on_customers_and_reviews_runs()
+    {
+        ReadmeSnippets.FirstScreen(ReadmeSnippets.Facts());
+        Assert.Contains(ReadmeSnippets.OwnRule(SmallPolicy.With()).Policy.Changes.Limits, static r => r.Id == "unsigned-stays");
+        Assert.Equal((70m, 0.4m), (CustomerSnippets.Known().GrowthPotential, CustomerSnippets.OfOnesOwn()));
+        Assert.Equal(1000m, CustomerSnippets.Measured(new(2026, 1, 1), new(2025, 6, 1), new(2025, 6, 9), new(2025, 7, 1)).AnnualPurchase);
+        Assert.Equal("li.wei", CustomerSnippets.Entered(new CustomerFactsBuilder { Id = "C1" }).ProvenanceOf(Indicators.NeedsComplexity)!.EnteredBy);
+
+        var (engine, facts, asOf) = (TieringEngine.Create(Presets.ForeignTrade), ReadmeSnippets.Facts(), new NodaTime.LocalDate(2026, 1, 1));
+        var request = new DecisionRequest(facts, Standing.Imported("C", new NodaTime.LocalDate(2025, 1, 1)), asOf);
+        var stored = Reviews.StandingHistory.Of("C17").ToRecord();
+        Assert.Single(ReviewSnippets.Kept(engine, stored, engine.Decide(request), facts, request.Standing, [request], asOf).Entries);
+    }
+
+    [Fact]
     public void The_next_review_starts_from_what_was_stored()
     {
         var engine = TieringEngine.Create(Presets.ForeignTrade);
@@ -139,6 +158,7 @@ public sealed class SnippetTests
         => Directory.EnumerateFiles(Path.Combine(Root, "tests", "CustomerTiering.Core.Tests", "Documents", "Snippets"), "*.cs")
             .Concat(Directory.EnumerateFiles(Path.Combine(Root, "samples", "CustomRules")))
             .Concat(Directory.EnumerateFiles(Path.Combine(Root, "tests", "CustomRules.Tests"), "*.cs"))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Root, "integrations", "nrules", "samples", "NRulesHost"), "*.cs"))
             .Concat(Directory.EnumerateFiles(Path.Combine(Root, "src", "CustomerTiering.Core", "Policies", "Presets"), "*.json"));
 
     private static string Flat(string text) => string.Join('\n', text.Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0));

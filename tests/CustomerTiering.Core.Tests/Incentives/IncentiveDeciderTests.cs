@@ -51,6 +51,18 @@ public sealed class IncentiveDeciderTests
         Assert.Equal((WithheldReason.NobodyKnown, IncentiveRecipient.Developer, null), (withheld.Reason, withheld.Recipient, withheld.Person));
     }
 
+    [Theory]
+    [InlineData("en", "would recommend a pay cut")]
+    [InlineData("zh-Hans", "成立则建议降薪")]
+    public void A_penalty_that_could_not_be_judged_is_told_as_what_would_be_recommended(string language, string told)
+    {
+        var engine = TieringEngine.Create(Presets.ForeignTrade);
+        var said = engine.Explain(engine.Incentives.Decide(Occasion.PeriodEnd(engine.Incentives.Measure(new WorkLog([]), "ann", KpiPeriod.Quarter(2026, 1)))), language);
+
+        Assert.Contains(told, said, StringComparison.Ordinal);
+        Assert.DoesNotContain("mean recommend", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_rule_in_CSharp_looks_at_a_KPI_as_at_any_fact()
     {

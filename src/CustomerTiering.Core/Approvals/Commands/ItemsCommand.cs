@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CustomerTiering.People;
 using CustomerTiering.Wording;
 
 namespace CustomerTiering.Approvals;
@@ -45,8 +46,13 @@ public abstract class ItemsCommand : ApprovalCommand
 
         return situation.EntitlementOf(Person!, item) is not null ? null
             : situation.WouldBeSecondVoice(Person!, item) ? new(ApprovalRefusalReason.NotEntitled, $"`{Person}` has approved `{seen.Id}` in another capacity; somebody else decides for {Waiting(item)}")
-            : new(ApprovalRefusalReason.NotEntitled, $"`{seen.Id}` waits for {Waiting(item)}, and `{Person}` stands for none of them");
+            : new(ApprovalRefusalReason.NotEntitled, $"`{seen.Id}` waits for {Waiting(item)}, and {WhyNot(situation.Roster)}");
     }
 
     private static string Waiting(ApprovalItemState item) => string.Join(", ", item.WaitingFor.Select(static r => $"`{r}`"));
+
+    private string WhyNot(Roster roster)
+        => roster.Find(Person!) is null
+            ? $"`{Person}` is not in the roster"
+            : $"`{Person}` stands for none of them";
 }

@@ -31,6 +31,8 @@ internal static class SyntaxProblem
 
     private static string Remedy(ReadOnlySpan<byte> utf8, int offset)
     {
+        if (IsBlank(utf8))
+            return "the text is empty; write an object in braces";
         if (offset == utf8.Length)
             return "close what is still open";
 
@@ -44,10 +46,23 @@ internal static class SyntaxProblem
         };
     }
 
+    private static bool IsBlank(ReadOnlySpan<byte> utf8)
+    {
+        foreach (var character in utf8)
+        {
+            if (!IsSpace(character))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+
     private static bool FollowsComma(ReadOnlySpan<byte> before)
     {
         var end = before.Length - 1;
-        while (end >= 0 && before[end] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        while (end >= 0 && IsSpace(before[end]))
             end--;
 
         return end >= 0 && before[end] == ',';

@@ -17,19 +17,13 @@ namespace CustomerTiering.Policies;
 internal static class AreaSections
 {
     /// <summary>Reads them; without a scope, because what they build on has errors, they are only made known.</summary>
-    public static IReadOnlyList<IPolicySection> Read(PolicyObject o, PolicyScope? scope) =>
-    [
-        Section(o, scope, "approvals", ApprovalPolicy.None, static (scope, section) => new ApprovalPolicyReader(scope).Read(section)),
-        Section(o, scope, "credit", CreditPolicy.None, static (scope, section) => new CreditPolicyReader(scope).Read(section)),
-        Section(o, scope, "discounts", DiscountPolicy.None, static (scope, section) => new DiscountPolicyReader(scope).Read(section)),
-        Section(o, scope, "incentives", IncentivePolicy.None, static (scope, section) => new IncentivePolicyReader(scope).Read(section)),
-        Section(o, scope, "access", AccessPolicy.None, static (scope, section) => new AccessPolicyReader(scope).Read(section)),
-        Section(o, scope, "owners", OwnerPolicy.None, static (scope, section) => new OwnerPolicyReader(scope).Read(section)),
-        Section(o, scope, "care", CarePolicy.None, static (scope, section) => new CarePolicyReader(scope).Read(section)),
-        Section(o, scope, "cases", CasePolicy.None, static (scope, section) => new CasePolicyReader(scope).Read(section)),
-        Section(o, scope, "portfolio", PortfolioPolicy.None, static (scope, section) => new PortfolioPolicyReader(scope).Read(section)),
-        Section(o, scope, "onboarding", OnboardingPolicy.None, static (scope, section) => new OnboardingPolicyReader(scope).Read(section)),
-    ];
+    public static IReadOnlyList<IPolicySection> Read(PolicyObject o, PolicyScope? scope)
+    {
+        var sections = new PolicySections(Each(o, scope));
+        if (o.Errors.Count == 0)
+            CareAgreement.Report(o, sections.Of<CarePolicy>(), sections.Of<CasePolicy>(), sections.Of<PortfolioPolicy>());
+        return sections.All;
+    }
 
     /// <summary>Describes them.</summary>
     public static ObjectShape AddTo(ObjectShape policy, SchemaScope scope) => policy
@@ -46,4 +40,18 @@ internal static class AreaSections
 
     private static TSection Section<TSection>(PolicyObject o, PolicyScope? scope, string name, TSection none, Func<PolicyScope, PolicyObject, TSection> read)
         => o.Object(name) is { } section && scope is not null ? read(scope, section) : none;
+
+    private static IReadOnlyList<IPolicySection> Each(PolicyObject o, PolicyScope? scope) =>
+    [
+        Section(o, scope, "approvals", ApprovalPolicy.None, static (scope, section) => new ApprovalPolicyReader(scope).Read(section)),
+        Section(o, scope, "credit", CreditPolicy.None, static (scope, section) => new CreditPolicyReader(scope).Read(section)),
+        Section(o, scope, "discounts", DiscountPolicy.None, static (scope, section) => new DiscountPolicyReader(scope).Read(section)),
+        Section(o, scope, "incentives", IncentivePolicy.None, static (scope, section) => new IncentivePolicyReader(scope).Read(section)),
+        Section(o, scope, "access", AccessPolicy.None, static (scope, section) => new AccessPolicyReader(scope).Read(section)),
+        Section(o, scope, "owners", OwnerPolicy.None, static (scope, section) => new OwnerPolicyReader(scope).Read(section)),
+        Section(o, scope, "care", CarePolicy.None, static (scope, section) => new CarePolicyReader(scope).Read(section)),
+        Section(o, scope, "cases", CasePolicy.None, static (scope, section) => new CasePolicyReader(scope).Read(section)),
+        Section(o, scope, "portfolio", PortfolioPolicy.None, static (scope, section) => new PortfolioPolicyReader(scope).Read(section)),
+        Section(o, scope, "onboarding", OnboardingPolicy.None, static (scope, section) => new OnboardingPolicyReader(scope).Read(section)),
+    ];
 }

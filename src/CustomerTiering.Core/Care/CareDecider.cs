@@ -51,6 +51,7 @@ public sealed class CareDecider
 
     /// <summary>Ranks what a person may do on a day, within the caps of the policy and the person's capacity.</summary>
     /// <param name="request">The person, the day and the work.</param>
+    /// <exception cref="ArgumentException">A piece of work names a tier that the policy lacks.</exception>
     public Worklist Worklist(WorklistRequest request) => new(_engine, Guard.NotNull(request, nameof(request)));
 
     /// <summary>Draws from many plans what senior management looks at: alerts, overdue tasks, what lapsed, who has no owner (foreign trade 2.1).</summary>

@@ -39,9 +39,11 @@ internal sealed class CareItemsReader(TierLadder ladder)
     public static CareClass? Class(PolicyObject o)
     {
         var before = o.Errors.Count;
-        var header = CareItemHeader.Read(o);
+        var (header, axis, top) = (CareItemHeader.Read(o), o.Id("axis"), o.Flag("top") ?? false);
+        if (axis is not null && top)
+            o.Error("top", "stands beside `axis`", "keep one of them");
         o.Close();
-        return o.Errors.Count > before ? null : new CareClass(header!);
+        return o.Errors.Count > before ? null : new CareClass(header!, axis, top);
     }
 
     public static CareEntitlement? Entitlement(PolicyObject o)

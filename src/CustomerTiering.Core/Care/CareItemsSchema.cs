@@ -5,7 +5,10 @@ namespace CustomerTiering.Care;
 /// <summary>Describes what <see cref="CareItemsReader"/> reads.</summary>
 internal static class CareItemsSchema
 {
-    public static Shape Class(SchemaScope scope) => CareItemHeader.AddTo(new ObjectShape("A class of customers that rules name."), scope).Closed();
+    public static Shape Class(SchemaScope scope) => CareItemHeader.AddTo(new ObjectShape("A class of customers that rules name."), scope)
+        .Optional("axis", Shape.Id("The portfolio's axis that has a class of this id; absent with `top` absent where people say who is in it."))
+        .Optional("top", Shape.Flag("True where it holds the portfolio's best."))
+        .Closed();
 
     public static Shape Entitlement(SchemaScope scope) => CareItemHeader.AddTo(new ObjectShape("Something that customers may be entitled to."), scope)
         .Required("kind", Shape.OneOf("What kind of thing it is.", CareItemsReader.EntitlementKinds))

@@ -28,6 +28,7 @@ public sealed class CareMeasure : CareItem
         OnNonWorkingDay = settings.OnNonWorkingDay;
         Budget = settings.Budget;
         Cost = settings.Cost;
+        OnFailure = settings.OnFailure;
         Approval = settings.ApprovalBy.Count == 0 ? null : ApprovalRoute.Of([.. settings.ApprovalBy]);
     }
 
@@ -69,6 +70,9 @@ public sealed class CareMeasure : CareItem
 
     /// <summary>Gets what one task costs in the policy's currency, 0 or more.</summary>
     public decimal Cost { get; }
+
+    /// <summary>Gets the kind of case that is opened where a task turns out badly (service levels: flow); null for none.</summary>
+    public string? OnFailure { get; }
 
     /// <summary>Gets who approves each task before it is done (cement sales art. 14); null for nobody.</summary>
     public ApprovalRoute? Approval { get; }

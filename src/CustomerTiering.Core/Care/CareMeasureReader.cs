@@ -39,6 +39,7 @@ internal static class CareMeasureReader
             OnNonWorkingDay = o.OneOf("onNonWorkingDay", Shifts) is { } shift ? (NonWorkingDay)System.Array.IndexOf(Shifts, shift) : NonWorkingDay.Before,
             Budget = o.Id("budget"),
             Cost = o.Number("cost", 0) ?? 0,
+            OnFailure = o.Id("onFailure"),
             ApprovalBy = Roles(o),
         };
         if (settings.Cost > 0 && settings.Budget is null)

@@ -20,6 +20,7 @@ internal static class CareMeasureSchema
         .Optional("onNonWorkingDay", Shape.OneOf("What becomes of a task whose day is no working day; `before` where absent.", CareMeasureReader.Shifts))
         .Optional("budget", Shape.Id("The budget that pays for it."))
         .Optional("cost", Shape.Number("What one task costs, in the policy's currency; 0 where absent.", 0))
+        .Optional("onFailure", Shape.Id("The kind of case that is opened where a task turns out badly."))
         .Optional("approvalBy", Shape.List("The roles that approve each task, one after the other.", Shape.Id()))
         .When(ObjectShape.Has("cost", Shape.NumberAbove("A cost.", 0, decimal.MaxValue).ToJson()), ObjectShape.Has("budget"))
         .Closed();

@@ -27,5 +27,7 @@ internal sealed class CareMeasureSettings
 
     public decimal Cost { get; init; }
 
+    public string? OnFailure { get; init; }
+
     public IReadOnlyList<string> ApprovalBy { get; init; } = [];
 }

@@ -60,6 +60,8 @@ internal sealed class CarePolicyReader(PolicyScope scope)
                 o.Errors.Add($"{path}.budget", $"budget `{budget}` is not declared", NearestName.Hint(budget, declared.Budgets.Select(static b => b.Id)));
             if (measure.Responsible != CareMeasure.Owner && scope.Roles.Count > 0 && scope.Roles.All(r => r.Id != measure.Responsible))
                 scope.Warnings.Add($"{path}.responsible", $"role `{measure.Responsible}` is responsible and has no name under `roles`", NearestName.Hint(measure.Responsible, scope.Roles.Select(static r => r.Id)));
+            foreach (var role in measure.Approval?.Stages.SelectMany(static s => s.Roles).Where(role => scope.Roles.Count > 0 && scope.Roles.All(r => r.Id != role)) ?? [])
+                scope.Warnings.Add($"{path}.approvalBy", $"role `{role}` approves and has no name under `roles`", NearestName.Hint(role, scope.Roles.Select(static r => r.Id)));
         }
     }
 

@@ -41,4 +41,10 @@ public enum CareTaskKind
 
     /// <summary>Something that was found and is put right.</summary>
     Improvement,
+
+    /// <summary>An analysis of the customer's business and needs, or of why it was lost (key accounts art. 8).</summary>
+    Analysis,
+
+    /// <summary>A check of how well service was done, which may fail (service levels: flow).</summary>
+    Check,
 }

@@ -20,10 +20,12 @@ internal static class AreaSections
     /// <summary>Reads them; without a scope, because what they build on has errors, they are only made known.</summary>
     public static IReadOnlyList<IPolicySection> Read(PolicyObject o, PolicyScope? scope)
     {
-        var sections = Each(o, scope);
+        var sections = new PolicySections(Each(o, scope));
+        if (o.Errors.Count == 0)
+            CareAgreement.Report(o, sections.Of<CarePolicy>(), sections.Of<CasePolicy>(), sections.Of<PortfolioPolicy>());
         if (scope is not null)
-            AccessAdvice.Advise(sections.OfType<AccessPolicy>().Single(), sections.OfType<ApprovalPolicy>().Single(), scope.Warnings);
-        return sections;
+            AccessAdvice.Advise(sections.Of<AccessPolicy>(), sections.Of<ApprovalPolicy>(), scope.Warnings);
+        return sections.All;
     }
 
     /// <summary>Describes them.</summary>
@@ -39,6 +41,9 @@ internal static class AreaSections
         .Optional("portfolio", PortfolioPolicySchema.Section(scope))
         .Optional("onboarding", OnboardingPolicySchema.Section(scope));
 
+    private static TSection Section<TSection>(PolicyObject o, PolicyScope? scope, string name, TSection none, Func<PolicyScope, PolicyObject, TSection> read)
+        => o.Object(name) is { } section && scope is not null ? read(scope, section) : none;
+
     private static IReadOnlyList<IPolicySection> Each(PolicyObject o, PolicyScope? scope) =>
     [
         Section(o, scope, "approvals", ApprovalPolicy.None, static (scope, section) => new ApprovalPolicyReader(scope).Read(section)),
@@ -52,7 +57,4 @@ internal static class AreaSections
         Section(o, scope, "portfolio", PortfolioPolicy.None, static (scope, section) => new PortfolioPolicyReader(scope).Read(section)),
         Section(o, scope, "onboarding", OnboardingPolicy.None, static (scope, section) => new OnboardingPolicyReader(scope).Read(section)),
     ];
-
-    private static TSection Section<TSection>(PolicyObject o, PolicyScope? scope, string name, TSection none, Func<PolicyScope, PolicyObject, TSection> read)
-        => o.Object(name) is { } section && scope is not null ? read(scope, section) : none;
 }

@@ -7,6 +7,9 @@ namespace CustomerTiering.Policies;
 /// <summary>The sections of a policy that have rules, in the order of <see cref="Areas"/>. Immutable.</summary>
 internal sealed class PolicySections(IReadOnlyList<IPolicySection> all)
 {
+    /// <summary>Gets all of them.</summary>
+    public IReadOnlyList<IPolicySection> All => all;
+
     /// <summary>Gets all rule sets.</summary>
     public IReadOnlyList<IRuleSet> RuleSets { get; } = [.. all.SelectMany(static s => s.RuleSets)];
 

@@ -129,6 +129,32 @@ public class CarePlanTests
     }
 
     [Fact]
+    public void Asks_for_a_case_where_a_task_turned_out_badly_until_one_is_open()
+    {
+        var section = CareSamples.Section.Replace("\"id\": \"visit-a\",", "\"id\": \"visit-a\", \"onFailure\": \"correction\",", StringComparison.Ordinal) + ", \"cases\": { \"kinds\": [ { \"id\": \"correction\", \"steps\": [ { \"id\": \"correct\" } ] } ] }";
+        var engine = CareSamples.EngineOf(section);
+        var task = engine.Care.Plan(CareSamples.For("A", since: AsOf.PlusDays(-10)).Build()).Tasks.First(static t => t.Measure.Id == "visit-a");
+        CarePlan After(DoneTask done) => engine.Care.Plan(CareSamples.For("A", since: AsOf.PlusDays(-10)).Add(done).Build());
+
+        Assert.Equal((task.Key, "correction", "C1"), (After(task.Fail(AsOf)).CasesToOpen.Single().Failed.Key, After(task.Fail(new DateTime(2026, 6, 1))).CasesToOpen.Single().Kind, After(task.Fail(AsOf)).CasesToOpen.Single().Customer));
+        Assert.Contains("\"casesToOpen\":[{\"key\":\"visit:2026-06-01\"", After(task.Fail(AsOf)).ToRecord(), StringComparison.Ordinal);
+        Assert.Contains("Cases to be opened", engine.Explain(After(task.Fail(AsOf))), StringComparison.Ordinal);
+        Assert.Empty(After(task.Fail(AsOf).WithCase("K-1")).CasesToOpen);
+        Assert.Empty(After(task.Complete(AsOf)).CasesToOpen);
+    }
+
+    [Fact]
+    public void Names_the_measures_of_what_was_done_that_the_policy_does_not_declare()
+    {
+        var plan = CareSamples.For("A").Add(new DoneTask("vist-a", AsOf)).Add(new DoneTask("visit-a", AsOf)).Add(new OpenTask("call:1", "call", AsOf, AsOf)).Plan();
+
+        Assert.Equal(["call", "vist-a"], plan.UnknownMeasures);
+        Assert.Contains("\"unknownMeasures\":[\"call\",\"vist-a\"]", plan.ToRecord(), StringComparison.Ordinal);
+        Assert.Contains("measures that the policy does not declare\n  call\n  vist-a", CareSamples.Engine.Explain(plan), StringComparison.Ordinal);
+        Assert.Empty(CareSamples.For("A").Add(new DoneTask("visit-a", AsOf)).Plan().UnknownMeasures);
+    }
+
+    [Fact]
     public void Names_what_a_hosts_rule_gives_and_the_policy_does_not_declare()
     {
         var engine = TieringEngine.Create(CareSamples.Engine.Policy, static b => b.AddIndicatorsOf(CareSamples.Engine.Policy).EditRules(static r => r.For(Areas.CareMeasures)

@@ -59,6 +59,8 @@ public class CareWithoutARuleTests
             yield return Living(PresetCare.Customer(tier.Code, owner: null, facts: static f => (f.HasPurchased, f.Recency) = (false, 400)), policy);
             if (policy.FindFact("open-major-problems") is NumberIndicator problems)
                 yield return PresetCare.Customer(tier.Code, facts: f => f[problems] = 1);
+            foreach (var need in policy.FindFact("main-need") is CodeIndicator ? (string[])["technology", "supply", "price", "new-business"] : [])
+                yield return PresetCare.Customer(tier.Code, facts: f => f[(CodeIndicator)policy.FindFact("main-need")!] = need);
             var first = PresetCare.Customer(tier.Code);
             first.IsFirstOrder = true;
             yield return first;

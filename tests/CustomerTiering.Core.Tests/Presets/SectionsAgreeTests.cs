@@ -30,6 +30,16 @@ public class SectionsAgreeTests
             care => Assert.Equal(onAxes[care.Id].Single().Names.OrderBy(static n => n.Key), care.Names.OrderBy(static n => n.Key)));
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_class_of_the_care_section_says_where_it_is_taken_from(string id)
+    {
+        var preset = Presets.Find(id);
+        var onAxes = preset.Portfolio.Axes.SelectMany(static a => a.Classes.Select(c => (Axis: a.Id, Class: c.Id))).ToLookup(static c => c.Class, static c => c.Axis);
+        Assert.All(preset.Care.Classes, c => Assert.Equal(onAxes[c.Id].SingleOrDefault(), c.Axis));
+        Assert.Equal(preset.Care.Classes.Where(static c => c.IsTop).Select(static c => c.Id), preset.Care.Classes.Select(static c => c.Id).Where(static c => c.StartsWith("top", System.StringComparison.Ordinal)));
+    }
+
     private static IEnumerable<string> GradesIn(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(static p => p.Name == "grades" ? p.Value.EnumerateArray().Select(static g => g.GetString()!) : GradesIn(p.Value)),

@@ -10,7 +10,7 @@ public sealed class CareEvent
     /// <summary>Initializes a new instance of the <see cref="CareEvent"/> class.</summary>
     /// <param name="id">The host's id, unique among the customer's events, such as the order's; never blank.</param>
     /// <param name="kind">What happened, by an id that the policy's measures name, such as <c>purchase</c>.</param>
-    /// <param name="on">The day.</param>
+    /// <param name="on">The day; may lie ahead, such as that of an agreed delivery.</param>
     /// <exception cref="ArgumentException">The id is blank, or the kind is no id.</exception>
     public CareEvent(string id, string kind, LocalDate on)
     {

@@ -77,6 +77,17 @@ public sealed class CarePlan : AreaDecision
     /// <summary>Gets who is told now, in the order of the rules.</summary>
     public IReadOnlyList<RaisedAlert> Alerts { get; }
 
+    /// <summary>Gets the cases that are to be opened since a task turned out badly and none was opened yet, by day.</summary>
+    public IReadOnlyList<CaseToOpen> CasesToOpen
+        =>
+        [
+            .. from done in _request.Done
+               where done is { HasFailed: true, OpenedCase: null }
+               let measure = Engine.Policy.Care.FindMeasure(done.Measure)
+               where measure?.OnFailure is not null
+               select new CaseToOpen(Subject, measure, done),
+        ];
+
     /// <summary>Gets a value indicating whether the order at hand waits.</summary>
     public bool HoldsOrder => Alerts.Any(static a => a.Alert.HoldsOrder);
 
@@ -85,6 +96,19 @@ public sealed class CarePlan : AreaDecision
     /// taken for worked, and the tasks that rest on that are <see cref="CareTask.IsProvisional"/>: plan again when the year is known.
     /// </summary>
     public IReadOnlyList<int> YearsWithoutCalendar { get; }
+
+    /// <summary>
+    /// Gets the measures that what was done or stands open names and that the policy does not declare, in ordinal order: misspelt, or of a
+    /// former policy. What was done under them counts for no other measure, unless it is the name of a series.
+    /// </summary>
+    public IReadOnlyList<string> UnknownMeasures
+        =>
+        [
+            .. _request.Done.Select(static d => d.Measure).Concat(_request.Open.Select(static o => o.Measure))
+                .Distinct()
+                .Where(id => Engine.Policy.Care.FindMeasure(id) is null)
+                .OrderBy(static id => id, System.StringComparer.Ordinal),
+        ];
 
     /// <summary>Gets what a complete plan would have besides (service levels: service plans); empty for a complete one.</summary>
     public IReadOnlyList<CarePlanGap> Gaps => [.. GapsFound];
@@ -109,16 +133,7 @@ public sealed class CarePlan : AreaDecision
         }
     }
 
-    private protected override void Record(CanonicalObject record) => record
-        .Add("tier", Tier)
-        .Add("owner", Owner)
-        .Add("classes", Classes)
-        .Add("calendar", _calendar.ToCanonical())
-        .Add("entitlements", Entitlements.Select(static e => e.Id))
-        .Add("target", Target?.Id)
-        .Add("tasks", Tasks.Select(Task))
-        .Add("lapsed", Lapsed.Select(Task))
-        .Add("alerts", Alerts.Select(static a => new CanonicalObject().Add("rule", a.Rule).Add("recipient", a.Alert.Recipient).Add("holdsOrder", a.Alert.HoldsOrder ? true : null)));
+    private protected override void Record(CanonicalObject record) => CarePlanRecord.Write(record, this, _calendar);
 
     private protected override string Headline(PolicyTexts texts) => texts.Say(
         "care.plan",
@@ -130,15 +145,4 @@ public sealed class CarePlan : AreaDecision
     private protected override void Explain(ExplanationText text) => new CarePlanSections(this, text).Write();
 
     private static bool HasLapsed(CareTask task) => task.Measure.LapsesAfterDays is { } days && task.DaysOverdue > days;
-
-    private static CanonicalObject Task(CareTask task) => new CanonicalObject()
-        .Add("key", task.Key)
-        .Add("measure", task.Measure.Id)
-        .Add("responsible", task.Measure.Responsible)
-        .Add("person", task.Person)
-        .Add("nominal", task.Nominal)
-        .Add("begins", task.Begins)
-        .Add("due", task.Due)
-        .Add("provisional", task.IsProvisional ? true : null)
-        .Add("approval", task.Measure.Approval?.ToString());
 }

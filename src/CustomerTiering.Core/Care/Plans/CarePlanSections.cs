@@ -18,7 +18,9 @@ internal sealed class CarePlanSections(CarePlan plan, ExplanationText text)
         .Add("care.tasks", plan.Tasks.Select(Task))
         .Add("care.lapsed", plan.Lapsed.Select(Task))
         .Add("care.alerts", plan.Alerts.Select(a => Texts.Say(a.Alert.HoldsOrder ? "outcome.hold-order" : "outcome.tell", ("recipient", Texts.Role(a.Alert.Recipient)))))
+        .Add("care.cases-to-open", plan.CasesToOpen.Select(c => Texts.Say("care.case-to-open", ("what", Texts.CareItem(c.Measure.Id)), ("day", Texts.Value(c.Failed.DoneOn)), ("kind", Texts.CaseTerm(c.Kind)))))
         .Add("care.gaps", plan.Gaps.Select(g => Texts.Word(g)))
+        .Add("care.unknown-measures", plan.UnknownMeasures)
         .Add("care.calendar", plan.YearsWithoutCalendar.Select(y => Texts.Say("care.year-lacking", ("year", y.ToString(CultureInfo.InvariantCulture)))));
 
     private string Entitlement(CareEntitlement entitlement)

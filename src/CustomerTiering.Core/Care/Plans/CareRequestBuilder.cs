@@ -19,6 +19,7 @@ public sealed class CareRequestBuilder
     private readonly List<CareEvent> _events = [];
     private readonly List<DoneTask> _done = [];
     private readonly List<OpenTask> _open = [];
+    private IBusinessCalendar _calendar = BusinessCalendar.Weekdays;
 
     /// <summary>Initializes a new instance of the <see cref="CareRequestBuilder"/> class.</summary>
     /// <param name="facts">What is known of the customer.</param>
@@ -54,7 +55,12 @@ public sealed class CareRequestBuilder
     public LocalDate? Until { get; set; }
 
     /// <summary>Gets or sets what knows the working days; Monday to Friday unless set. A plan names the years that it lacks.</summary>
-    public IBusinessCalendar Calendar { get; set; } = BusinessCalendar.Weekdays;
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public IBusinessCalendar Calendar
+    {
+        get => _calendar;
+        set => _calendar = Guard.NotNull(value, nameof(value));
+    }
 
     /// <summary>Gets or sets a value indicating whether the customer is placing its first order; false unless set.</summary>
     public bool IsFirstOrder { get; set; }

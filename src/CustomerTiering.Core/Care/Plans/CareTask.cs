@@ -89,6 +89,15 @@ public sealed class CareTask
     /// <exception cref="System.ArgumentException">The day has a time of day.</exception>
     public DoneTask Complete(System.DateTime on) => Complete(Guard.DateOnly(on));
 
+    /// <summary>Gives the task as it is recorded when it was done and turned out badly; a plan then asks for the case that the measure names.</summary>
+    /// <param name="on">The day.</param>
+    public DoneTask Fail(LocalDate on) => new(Measure.Id, on, Key, hasFailed: true);
+
+    /// <summary>Gives the task as it is recorded when it turned out badly, for hosts that have no NodaTime.</summary>
+    /// <param name="on">The day, without a time of day.</param>
+    /// <exception cref="System.ArgumentException">The day has a time of day.</exception>
+    public DoneTask Fail(System.DateTime on) => Fail(Guard.DateOnly(on));
+
     /// <summary>Gives the key and the day.</summary>
     public override string ToString() => $"{Key} due {Policies.EffectivePeriod.Iso(Due)}";
 

@@ -18,6 +18,24 @@ public class BadCareTests
             .IsRefusedWith("$.care.measureRules[0].class: class `lagre` is not declared; did you mean `large`?");
 
     [Fact]
+    public void Refuses_a_class_of_an_axis_or_of_the_best_that_the_portfolio_lacks()
+        => Measures($"{{ {Visit}, 'cadence': {{ 'gapAtMostDays': 9 }} }}", "'classes': [ { 'id': 'large', 'axis': 'volum' }, { 'id': 'lage', 'axis': 'volume' }, { 'id': 'top-20', 'top': true } ] }, 'portfolio': { 'axes': [ { 'id': 'volume', 'classes': [ { 'id': 'large' }, { 'id': 'small' } ] } ]")
+            .IsRefusedWith(
+                "$.care.classes[0].axis: axis `volum` is not declared; did you mean `volume`?",
+                "$.care.classes[1].id: axis `volume` has no class `lage`; did you mean `large`?",
+                "$.care.classes[2].top: is true and the portfolio singles out no best; add `top` to the section `portfolio`, or remove it");
+
+    [Fact]
+    public void Refuses_a_class_of_an_axis_and_of_the_best_at_once()
+        => Measures($"{{ {Visit}, 'cadence': {{ 'gapAtMostDays': 9 }} }}", "'classes': [ { 'id': 'large', 'axis': 'volume', 'top': true } ]")
+            .IsRefusedWith("$.care.classes[0].top: stands beside `axis`; keep one of them");
+
+    [Fact]
+    public void Refuses_a_case_on_failure_that_is_not_declared()
+        => Measures($"{{ {Visit}, 'cadence': {{ 'gapAtMostDays': 9 }}, 'onFailure': 'corection' }}", "'classes': [] }, 'cases': { 'kinds': [ { 'id': 'correction', 'steps': [ { 'id': 'correct' } ] } ]")
+            .IsRefusedWith("$.care.measures[0].onFailure: kind of case `corection` is not declared; did you mean `correction`?");
+
+    [Fact]
     public void Refuses_a_budget_that_is_not_declared()
         => Measures($"{{ {Visit}, 'cadence': {{ 'gapAtMostDays': 9 }}, 'budget': 'gift', 'cost': 5 }}", "'budgets': [ { 'id': 'gifts', 'planned': [ { 'amount': 10 } ] } ]")
             .IsRefusedWith("$.care.measures[0].budget: budget `gift` is not declared; did you mean `gifts`?");

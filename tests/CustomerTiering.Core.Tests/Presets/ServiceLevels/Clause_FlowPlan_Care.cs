@@ -28,6 +28,18 @@ public class Clause_FlowPlan_Care
         => Assert.Equal("2026-01-08", PresetCare.Customer("4").Add(new CareEvent("f1", "feedback", PresetCare.AsOf)).By("service-levels").Due("feedback-answer"));
 
     [Fact]
+    public void The_quality_of_service_is_checked_regularly_and_a_bad_result_opens_a_correction()
+    {
+        var check = PresetCare.Customer("2").By("service-levels").Next("quality-check")!;
+        Assert.Equal("2026-04-01", Policies.EffectivePeriod.Iso(check.Due));
+
+        var failed = PresetCare.Customer("2").Add(new DoneTask("quality-check", PresetCare.AsOf, "quality-check:2026-01-01", hasFailed: true)).By("service-levels").CasesToOpen.Single();
+        Assert.Equal(("correction", "C1"), (failed.Kind, failed.Customer));
+        Assert.NotNull(Presets.ServiceLevels.Cases.FindKind(failed.Kind));
+        Assert.Empty(PresetCare.Customer("2").Add(failed.Failed.WithCase("K-1")).By("service-levels").CasesToOpen);
+    }
+
+    [Fact]
     public void Money_goes_to_level_1_and_each_level_has_its_own()
     {
         var ledger = PresetCare.Engine("service-levels").Care.OpenBudgets();

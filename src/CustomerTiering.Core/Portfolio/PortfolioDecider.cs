@@ -28,7 +28,7 @@ public sealed class PortfolioDecider
     public PortfolioPolicy Policy => _engine.Policy.Portfolio;
 
     /// <summary>Puts a customer in a class on each axis (cement sales art. 6).</summary>
-    /// <param name="facts">What is known of the customer; dated lists are written into it by <see cref="MembershipList.WriteTo"/>.</param>
+    /// <param name="facts">What is known of the customer; dated lists are written into it by <see cref="MembershipList.WriteTo(CustomerFactsBuilder, FlagIndicator, LocalDate)"/>.</param>
     /// <param name="standing">What it is now.</param>
     /// <param name="asOf">The day for which is decided.</param>
     /// <param name="gradedChange">What the grading at hand does with its tier; null for none.</param>

@@ -80,7 +80,7 @@ internal sealed class NaiveComplaint(IReadOnlyList<(Instant At, string Line)> li
     {
         private readonly Dictionary<string, string> _said = [];
 
-        public Dictionary<(string Step, int Round), Instant> ToDo { get; } = [];
+        public OrderedDictionary<(string Step, int Round), Instant> ToDo { get; } = [];
 
         public HashSet<(string Step, int Round)> Called { get; } = [];
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CustomerTiering.Access;
 using CustomerTiering.Approvals;
 using CustomerTiering.Care;

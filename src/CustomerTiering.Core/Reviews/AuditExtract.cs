@@ -95,14 +95,6 @@ public sealed class AuditExtract
 
         return new AuditExtract(engine, [.. requests.Select(r => engine.Decide(new DecisionRequest(r.Facts, r.Standing, asOf, r.Credit)))], asOf, lines);
     }
-    /// <inheritdoc cref="Of(TieringEngine, IReadOnlyCollection{DecisionRequest}, LocalDate, IEnumerable{SpendingLine})"/>
-    /// <param name="engine">The engine that grades.</param>
-    /// <param name="requests">All customers, each as it is now. Each is decided on for the day, and nothing comes of it.</param>
-    /// <param name="asOf">The day of the extract, for hosts that have no NodaTime; a time of day is refused.</param>
-    /// <param name="spending">What was planned and spent, each purpose once; null for nothing.</param>
-    public static AuditExtract Of(TieringEngine engine, IReadOnlyCollection<DecisionRequest> requests, DateTime asOf, IEnumerable<SpendingLine>? spending = null)
-        => Of(engine, requests, Guard.DateOnly(asOf), spending);
-
 
     /// <summary>Makes an extract, for hosts that have no NodaTime.</summary>
     /// <inheritdoc cref="Of(TieringEngine, IReadOnlyCollection{DecisionRequest}, LocalDate, IEnumerable{SpendingLine}?)"/>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CustomerTiering.Cases;
 using CustomerTiering.Explanations;
 using CustomerTiering.Texts;
 
@@ -18,7 +19,7 @@ internal sealed class CarePlanSections(CarePlan plan, ExplanationText text)
         .Add("care.tasks", plan.Tasks.Select(Task))
         .Add("care.lapsed", plan.Lapsed.Select(Task))
         .Add("care.alerts", plan.Alerts.Select(a => Texts.Say(a.Alert.HoldsOrder ? "outcome.hold-order" : "outcome.tell", ("recipient", Texts.Role(a.Alert.Recipient)))))
-        .Add("care.cases-to-open", plan.CasesToOpen.Select(c => Texts.Say("care.case-to-open", ("what", Texts.CareItem(c.Measure.Id)), ("day", Texts.Value(c.Failed.DoneOn)), ("kind", Texts.CaseTerm(c.Kind)))))
+        .Add("care.cases-to-open", plan.CasesToOpen.Select(c => Texts.Say("care.case-to-open", ("what", Texts.Code(CareCodes.Item, c.Measure.Id)), ("day", Texts.Value(c.Failed.DoneOn)), ("kind", Texts.Code(CaseCodes.Term, c.Kind)))))
         .Add("care.gaps", plan.Gaps.Select(g => Texts.Word(g)))
         .Add("care.unknown-measures", plan.UnknownMeasures)
         .Add("care.calendar", plan.YearsWithoutCalendar.Select(y => Texts.Say("care.year-lacking", ("year", y.ToString(CultureInfo.InvariantCulture)))));

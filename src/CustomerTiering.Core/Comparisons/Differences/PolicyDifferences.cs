@@ -5,7 +5,7 @@ using CustomerTiering.Policies;
 
 namespace CustomerTiering.Comparisons.Differences;
 
-/// <summary>Finds what two policies have different: scorecard, ladder and rules, in that order. Names, clauses and the basis of numbers decide nothing and are left out.</summary>
+/// <summary>Finds what two policies have different: scorecard, ladder, rules and all other settings, in that order. Names, clauses and the basis of numbers decide nothing and are left out.</summary>
 internal static class PolicyDifferences
 {
     public static IReadOnlyList<PolicyDifference> Between(TieringPolicy a, TieringPolicy b) =>
@@ -14,6 +14,7 @@ internal static class PolicyDifferences
         .. LadderDifferences.Between(a.Tiers, b.Tiers),
         .. a.RuleSets.Zip(b.RuleSets, RuleDifferences.Between).SelectMany(static d => d),
         .. Events(a, b),
+        .. SettingDifferences.Between(a, b),
     ];
 
     private static IEnumerable<PolicyDifference> Events(TieringPolicy a, TieringPolicy b)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.CanonicalJson;
@@ -36,6 +37,9 @@ internal static class ScoringDifferences
         if (a.Rounding != b.Rounding)
             yield return new PolicyDifference($"{Section}.rounding.mode", ConditionPrinter.Words(a.Rounding.ToString()), ConditionPrinter.Words(b.Rounding.ToString()), static t => t.Say("diff.rounding"));
     }
+
+    /// <summary>Tells whether a place is the weight of an indicator.</summary>
+    public static bool IsWeight(string path) => path.StartsWith($"{Section}.indicators[", StringComparison.Ordinal) && path.EndsWith("].weight", StringComparison.Ordinal);
 
     private static IEnumerable<PolicyDifference> Between(ScoredIndicator a, ScoredIndicator b, string path)
     {

@@ -39,7 +39,7 @@ internal sealed class ComparisonWords(PolicyComparison comparison, string langua
     {
         get
         {
-            var weights = comparison.PolicyDifferences.Where(static d => d.Path.EndsWith(".weight", StringComparison.Ordinal)).ToList();
+            var weights = comparison.PolicyDifferences.Where(static d => ScoringDifferences.IsWeight(d.Path)).ToList();
             var others = comparison.PolicyDifferences.Except(weights).Select(d => d.Words(_texts)).ToList();
             if (weights.Count > 0)
                 others.Insert(0, Say("weights", ("list", _texts.B.List(weights.Select(d => d.Words(_texts))))));

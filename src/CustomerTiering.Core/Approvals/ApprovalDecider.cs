@@ -71,6 +71,13 @@ public sealed class ApprovalDecider
     public ApprovalRequest RequestFor(IEnumerable<Decision> decisions, string id, string requester, LocalDate on)
         => ApprovalRequest.Submit(id, ApprovalKinds.TierChange, requester, Guard.NotNull(decisions, nameof(decisions)).Select(ItemOf), on, DeadlinesOf(ApprovalKinds.TierChange));
 
+    /// <inheritdoc cref="RequestFor(IEnumerable{Decision}, string, string, LocalDate)"/>
+    /// <param name="decisions">Decisions of this engine that require approval, one for each customer.</param>
+    /// <param name="id">The request's id; never blank.</param>
+    /// <param name="requester">Who asks, and therefore does not approve it; never blank.</param>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    public ApprovalRequest RequestFor(IEnumerable<Decision> decisions, string id, string requester, DateTime on) => RequestFor(decisions, id, requester, Guard.DateOnly(on));
+
     /// <summary>Asks for approval of anything else: a pin, a gift, an exception.</summary>
     /// <param name="subject">What is asked for.</param>
     /// <param name="id">The request's id; never blank.</param>
@@ -79,6 +86,13 @@ public sealed class ApprovalDecider
     /// <exception cref="ArgumentException">A text is blank, or the policy does not say who approves things of that kind.</exception>
     public ApprovalRequest RequestFor(ApprovalSubject subject, string id, string requester, LocalDate on)
         => ApprovalRequest.Submit(id, Guard.NotNull(subject, nameof(subject)).Kind, requester, [ItemOf(subject)], on, DeadlinesOf(subject.Kind));
+
+    /// <inheritdoc cref="RequestFor(ApprovalSubject, string, string, LocalDate)"/>
+    /// <param name="subject">What is asked for.</param>
+    /// <param name="id">The request's id; never blank.</param>
+    /// <param name="requester">Who asks, and therefore does not approve it; never blank.</param>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    public ApprovalRequest RequestFor(ApprovalSubject subject, string id, string requester, DateTime on) => RequestFor(subject, id, requester, Guard.DateOnly(on));
 
     /// <summary>Gives what is missing before a decision may take effect.</summary>
     /// <param name="decision">A decision of this engine, as it is now.</param>
@@ -90,6 +104,12 @@ public sealed class ApprovalDecider
         => Own(decision).RequiresApproval
             ? ApprovalCoverage.GapOf(request, ApprovalKinds.TierChange, decision.Customer, _fingerprint.Of(decision), on)
             : null;
+
+    /// <inheritdoc cref="GapOf(Decision, ApprovalRequest, LocalDate)"/>
+    /// <param name="decision">A decision of this engine, as it is now.</param>
+    /// <param name="request">The request as it stands; null where there is none.</param>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    public ApprovalGap? GapOf(Decision decision, ApprovalRequest? request, DateTime on) => GapOf(decision, request, Guard.DateOnly(on));
 
     /// <summary>Lets a decision take effect where it is covered.</summary>
     /// <param name="decision">A decision of this engine, as it is now.</param>
@@ -128,6 +148,14 @@ public sealed class ApprovalDecider
                 Pin = new TierPin(pin.Kind, pin.Tier, request!.Find(customer)!.Grants[^1].Person, pin.Expires, pin.Reason),
             }.Build());
     }
+
+    /// <inheritdoc cref="Apply(string, TierPin, Standing, ApprovalRequest, LocalDate)"/>
+    /// <param name="customer">The customer's id.</param>
+    /// <param name="pin">The pin; whoever it names as approver is not looked at.</param>
+    /// <param name="standing">What the customer is now.</param>
+    /// <param name="request">The request as it stands; null where there is none.</param>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    public AppliedApproval Apply(string customer, TierPin pin, Standing standing, ApprovalRequest? request, DateTime on) => Apply(customer, pin, standing, request, Guard.DateOnly(on));
 
     internal ApprovalDeadlines DeadlinesOf(string kind) => Policy.Find(kind)?.Deadlines ?? ApprovalDeadlines.None;
 

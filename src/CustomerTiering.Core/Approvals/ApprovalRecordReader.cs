@@ -7,7 +7,16 @@ namespace CustomerTiering.Approvals;
 /// <summary>Reads requests back from the records that the library wrote; what is not such a record is refused.</summary>
 internal static class ApprovalRecordReader
 {
-    public static ApprovalRequest Read(string record) => StoredRecord.Read(record, ApprovalRecord.Format, "a request", Request, static r => r.ToRecord());
+    public static ApprovalRequest Read(string record) => StoredRecord.Read(record, ApprovalRecord.Format, "a request", Checked, static r => r.ToRecord());
+
+    private static ApprovalRequest Checked(StoredRecord o)
+    {
+        var request = Request(o);
+        if (request.Items.FirstOrDefault(i => i.Grants.Any(g => g.Person == request.RequestedBy || g.OnBehalfOf == request.RequestedBy)) is { } own)
+            throw new FormatException($"item `{own.Item.Id}` is approved by or for `{request.RequestedBy}`, who requested it");
+
+        return request;
+    }
 
     private static ApprovalRequest Request(StoredRecord o) => new(
         o.Text("id"),

@@ -10,7 +10,7 @@ namespace CustomerTiering.Approvals;
 
 /// <summary>
 /// Something that people approve, as it stands: a discount, a change of tier, a pin, a gift, an exception. It changes by
-/// <see cref="Apply"/> alone, which reads no clock and no directory: the same state, command, day and roster give the same next state.
+/// <see cref="Apply(ApprovalCommand, LocalDate, Roster, IBusinessCalendar)"/> alone, which reads no clock and no directory: the same state, command, day and roster give the same next state.
 /// Nobody approves their own request or skips a stage. Immutable; two requests are the same when their records
 /// (<see cref="ToRecord"/>) are the same text.
 /// </summary>
@@ -97,6 +97,16 @@ public sealed class ApprovalRequest
             version: 0);
     }
 
+    /// <inheritdoc cref="Submit(string, string, string, IEnumerable{ApprovalItem}, LocalDate, ApprovalDeadlines)"/>
+    /// <param name="id">The id; never blank.</param>
+    /// <param name="kind">What kind of thing is approved; an id such as <c>discount</c>.</param>
+    /// <param name="requestedBy">Who requests it, and therefore does not approve it; never blank.</param>
+    /// <param name="items">What is to be approved, at least one item.</param>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    /// <param name="deadlines">After how many days something happens by itself; null for never.</param>
+    public static ApprovalRequest Submit(string id, string kind, string requestedBy, IEnumerable<ApprovalItem> items, DateTime on, ApprovalDeadlines? deadlines = null)
+        => Submit(id, kind, requestedBy, items, Guard.DateOnly(on), deadlines);
+
     /// <summary>Reads a request back from its record.</summary>
     /// <param name="record">The text that <see cref="ToRecord"/> gave.</param>
     /// <exception cref="FormatException">The text is no such record; the message says where and why.</exception>
@@ -117,6 +127,13 @@ public sealed class ApprovalRequest
         return new ApprovalSituation(this, on, roster, calendar).Carry(command);
     }
 
+    /// <inheritdoc cref="Apply(ApprovalCommand, LocalDate, Roster, IBusinessCalendar)"/>
+    /// <param name="command">What somebody does, or <see cref="PassTimeCommand"/>.</param>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    /// <param name="roster">Who is there and has which role on that day.</param>
+    /// <param name="calendar">On which days is worked, where <see cref="Deadlines"/> count working days; null for Monday to Friday.</param>
+    public ApprovalResult Apply(ApprovalCommand command, DateTime on, Roster roster, IBusinessCalendar? calendar = null) => Apply(command, Guard.DateOnly(on), roster, calendar);
+
     /// <summary>Gives the commands that a person may give on a day, such as <c>approve</c>; in a fixed order, may be none.</summary>
     /// <param name="person">The person's id.</param>
     /// <param name="on">The day; not before <see cref="LastOn"/>.</param>
@@ -124,6 +141,13 @@ public sealed class ApprovalRequest
     /// <param name="calendar">On which days is worked, where <see cref="Deadlines"/> count working days; null for Monday to Friday.</param>
     public IReadOnlyList<string> LegalCommands(string person, LocalDate on, Roster roster, IBusinessCalendar? calendar = null)
         => new ApprovalSituation(this, on, Guard.NotNull(roster, nameof(roster)), calendar).LegalFor(Guard.NotBlank(person, nameof(person)));
+
+    /// <inheritdoc cref="LegalCommands(string, LocalDate, Roster, IBusinessCalendar)"/>
+    /// <param name="person">The person's id.</param>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    /// <param name="roster">Who is there and has which role on that day.</param>
+    /// <param name="calendar">On which days is worked, where <see cref="Deadlines"/> count working days; null for Monday to Friday.</param>
+    public IReadOnlyList<string> LegalCommands(string person, DateTime on, Roster roster, IBusinessCalendar? calendar = null) => LegalCommands(person, Guard.DateOnly(on), roster, calendar);
 
     /// <summary>Gives the item of that id; null where the request has none.</summary>
     public ApprovalItemState? Find(string item) => Items.FirstOrDefault(i => i.Item.Id == item);
@@ -140,6 +164,12 @@ public sealed class ApprovalRequest
             && state.Item.Fingerprint == fingerprint
             && on >= approved
             && (Deadlines.ValidForDays is not { } days || on < approved.PlusDays(days));
+
+    /// <inheritdoc cref="Covers(string, string, LocalDate)"/>
+    /// <param name="item">The item's id.</param>
+    /// <param name="fingerprint">What stands for the content that is to be carried out.</param>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    public bool Covers(string item, string fingerprint, DateTime on) => Covers(item, fingerprint, Guard.DateOnly(on));
 
     /// <summary>Gives the request as canonical JSON, from which <see cref="Parse"/> reads it back.</summary>
     public string ToRecord() => ApprovalRecord.Of(this);

@@ -65,6 +65,9 @@ internal sealed class ApprovalSituation
         => Request.Items.Where(static i => i.IsOpen).SelectMany(static i => i.Item.Route.Stages).SelectMany(static s => s.Roles)
             .Concat(Request.Deadlines.EscalateTo is { } role && Request.Items.Any(static i => i.IsOpen) ? [role] : []);
 
+    /// <summary>Tells whether a person may not decide on an item merely because it has approved it in another capacity.</summary>
+    public bool WouldBeSecondVoice(string person, ApprovalItemState item) => item.WaitingFor.Any(role => Entitlement.OnlyAsSecondVoice(person, role, item, this));
+
     /// <summary>Gives in what capacity a person may decide on an item now; null where it may not.</summary>
     public Entitlement? EntitlementOf(string person, ApprovalItemState item)
         => item.WaitingFor.Select(role => Entitlement.Of(person, role, item, this)).FirstOrDefault(static e => e is not null);

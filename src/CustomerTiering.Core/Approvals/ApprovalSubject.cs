@@ -94,6 +94,11 @@ public sealed class ApprovalSubject
     /// <returns>What is missing; null where a live approval covers exactly this.</returns>
     public ApprovalGap? GapOf(ApprovalRequest? request, LocalDate on) => ApprovalCoverage.GapOf(request, Kind, Id, Fingerprint, on);
 
+    /// <inheritdoc cref="GapOf(ApprovalRequest, LocalDate)"/>
+    /// <param name="request">The request as it stands; null where there is none.</param>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    public ApprovalGap? GapOf(ApprovalRequest? request, DateTime on) => GapOf(request, Guard.DateOnly(on));
+
     /// <summary>Gives kind and id.</summary>
     public override string ToString() => $"{Kind} {Id}";
 

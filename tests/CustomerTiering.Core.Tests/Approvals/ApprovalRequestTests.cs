@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CustomerTiering.People;
 using NodaTime;
@@ -76,6 +77,48 @@ public sealed class ApprovalRequestTests
         var request = Done(Office.Submitted(), new ApproveCommand("cyd", "line-1", "15 %"));
         Assert.Equal(ApprovalStatus.Open, request.Status);
         Assert.Equal(ApprovalStatus.Approved, Done(request, new ApproveCommand("cyd", "line-1", "15 %")).Status);
+    }
+
+    [Fact]
+    public void Who_approved_by_a_role_of_their_own_does_not_approve_by_a_lent_one_as_well()
+    {
+        var request = Done(Done(Office.Submitted(), new DelegateCommand("bob", "finance", "ann", Monday, Monday.PlusDays(5))), new ApproveCommand("ann", "line-1", "15 %"));
+
+        Refused(request, new ApproveCommand("ann", "line-1", "15 %"), ApprovalRefusalReason.NotEntitled, "`ann` has approved `line-1` in another capacity; somebody else decides for `finance`; possible now: `delegate`");
+        Assert.Equal(ApprovalStatus.Approved, Done(request, new ApproveCommand("bob", "line-1", "15 %")).Status);
+    }
+
+    [Fact]
+    public void Who_approved_for_one_lender_does_not_approve_for_another()
+    {
+        var request = Done(Office.Submitted(), new DelegateCommand("ann", "sales-head", "dan", Monday, Monday.PlusDays(5)));
+        request = Done(Done(request, new DelegateCommand("bob", "finance", "dan", Monday, Monday.PlusDays(5))), new ApproveCommand("dan", "line-1", "15 %"));
+
+        Refused(request, new ApproveCommand("dan", "line-1", "15 %"), ApprovalRefusalReason.NotEntitled);
+    }
+
+    [Fact]
+    public void A_stage_of_two_roles_is_never_approved_by_one_person_with_a_lent_role()
+    {
+        var route = new ApprovalRoute([new ApprovalStage("sales-head", "finance")]);
+        var request = ApprovalRequest.Submit("D-1", "discount", "rita", [new ApprovalItem("line-1", "15 %", route)], Monday);
+        request = Done(Done(request, new DelegateCommand("bob", "finance", "ann", Monday, Monday.PlusDays(5))), new ApproveCommand("ann", "line-1", "15 %"));
+
+        Refused(request, new ApproveCommand("ann", "line-1", "15 %"), ApprovalRefusalReason.NotEntitled);
+    }
+
+    [Fact]
+    public void Days_may_be_given_as_DateTime_where_they_have_no_time_of_day()
+    {
+        var monday = new DateTime(2026, 3, 2);
+        var request = ApprovalRequest.Submit("D-1", "discount", "rita", [Office.Line("5 %")], monday);
+        request = request.Apply(new DelegateCommand("ann", "sales-head", "dan", monday, monday.AddDays(2)), monday, Office.Roster).Request;
+        request = request.Apply(new ApproveCommand("dan", "line-1", "5 %"), monday.AddDays(1), Office.Roster).Request;
+
+        Assert.True(request.Covers("line-1", "5 %", monday.AddDays(1)));
+        Assert.Equal(["amend", "withdraw"], request.LegalCommands("rita", monday.AddDays(1), Office.Roster));
+        Assert.Throws<ArgumentException>(() => request.Covers("line-1", "5 %", monday.AddHours(1)));
+        Assert.Throws<ArgumentException>(() => new DelegateCommand("ann", "sales-head", "dan", monday.AddHours(9), monday.AddDays(2)));
     }
 
     [Fact]

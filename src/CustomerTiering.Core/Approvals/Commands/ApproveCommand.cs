@@ -4,7 +4,10 @@ using System.Linq;
 
 namespace CustomerTiering.Approvals;
 
-/// <summary>Somebody approves items for the role that they wait for and the person stands for; the person's own role goes before a lent one.</summary>
+/// <summary>
+/// Somebody approves items for the role that they wait for and the person stands for; the person's own role goes before a lent one. Who has
+/// approved an item by a role of its own does not approve it by a lent one as well, nor by those of two lenders.
+/// </summary>
 public sealed class ApproveCommand : ItemsCommand
 {
     internal const string Word = "approve";

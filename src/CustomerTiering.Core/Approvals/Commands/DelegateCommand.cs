@@ -30,6 +30,17 @@ public sealed class DelegateCommand : ApprovalCommand
         Period = new EffectivePeriod(from, before);
     }
 
+    /// <inheritdoc cref="DelegateCommand(string, string, string, LocalDate, LocalDate)"/>
+    /// <param name="person">Who lends the role, and has it by the roster.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="to">Who may use it.</param>
+    /// <param name="from">The first day, for hosts that have no NodaTime; a time of day is refused.</param>
+    /// <param name="before">The first day after the end; later than the first, without a time of day.</param>
+    public DelegateCommand(string person, string role, string to, DateTime from, DateTime before)
+        : this(person, role, to, Guard.DateOnly(from), Guard.DateOnly(before))
+    {
+    }
+
     /// <summary>Gets the role.</summary>
     public string Role { get; }
 

@@ -43,8 +43,10 @@ public abstract class ItemsCommand : ApprovalCommand
         if (item.Item.Fingerprint != seen.Fingerprint)
             return new(ApprovalRefusalReason.StaleFingerprint, $"`{seen.Id}` has changed since it was shown; show it again");
 
-        return situation.EntitlementOf(Person!, item) is null
-            ? new(ApprovalRefusalReason.NotEntitled, $"`{seen.Id}` waits for {string.Join(", ", item.WaitingFor.Select(static r => $"`{r}`"))}, and `{Person}` stands for none of them")
-            : null;
+        return situation.EntitlementOf(Person!, item) is not null ? null
+            : situation.WouldBeSecondVoice(Person!, item) ? new(ApprovalRefusalReason.NotEntitled, $"`{Person}` has approved `{seen.Id}` in another capacity; somebody else decides for {Waiting(item)}")
+            : new(ApprovalRefusalReason.NotEntitled, $"`{seen.Id}` waits for {Waiting(item)}, and `{Person}` stands for none of them");
     }
+
+    private static string Waiting(ApprovalItemState item) => string.Join(", ", item.WaitingFor.Select(static r => $"`{r}`"));
 }

@@ -9,6 +9,9 @@ switch (args)
     case ["owners"]:
         OwnersMeasure.Run();
         break;
+    case ["discounts"]:
+        DiscountsMeasure.Run();
+        break;
     case ["stream"]:
         Streaming.Run();
         break;

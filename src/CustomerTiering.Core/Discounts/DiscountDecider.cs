@@ -79,6 +79,11 @@ public sealed class DiscountDecider
             : TermsStatus.InForce;
     }
 
+    /// <inheritdoc cref="StatusOf(EffectivePeriod, LocalDate)"/>
+    /// <param name="period">The days on which they hold, such as <see cref="DiscountGrant.Period"/>.</param>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    public TermsStatus StatusOf(EffectivePeriod period, DateTime on) => StatusOf(period, Guard.DateOnly(on));
+
     /// <summary>Tells what an order earns for the next one (relationship care art. 12); null for nothing.</summary>
     /// <param name="facts">What is known of the customer.</param>
     /// <param name="standing">What the customer is now.</param>

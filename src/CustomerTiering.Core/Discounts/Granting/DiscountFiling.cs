@@ -49,6 +49,10 @@ public sealed class DiscountFiling
         ? filed > Due ? FilingStatus.FiledLate : FilingStatus.Filed
         : on > Due ? FilingStatus.Overdue : FilingStatus.Open;
 
+    /// <inheritdoc cref="StatusOn(LocalDate)"/>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    public FilingStatus StatusOn(DateTime on) => StatusOn(Guard.DateOnly(on));
+
     /// <summary>Gives it as done on a day; what was done before stays as it was done first.</summary>
     /// <param name="on">The day; not before <see cref="Since"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day lies before the approval.</exception>

@@ -7,7 +7,7 @@ using NodaTime;
 namespace CustomerTiering.Credit;
 
 /// <summary>
-/// What the host stores of a customer's credit from one assessment to the next. It changes by <see cref="Apply"/> alone, which reads no
+/// What the host stores of a customer's credit from one assessment to the next. It changes by <see cref="Apply(CreditCommand, LocalDate, CreditControl, Roster)"/> alone, which reads no
 /// clock: the same state, command, day, control and roster give the same next state. The warning level rises by at most one on a day,
 /// however often that day is assessed. Immutable; two states are the same when their records (<see cref="ToRecord"/>) are the same text.
 /// </summary>
@@ -47,7 +47,7 @@ public sealed class CreditState
     /// <summary>Gets a value indicating whether the hold's reason is gone and it waits for somebody to release it.</summary>
     public bool IsSettled { get; }
 
-    /// <summary>Gets the override of the hold; null for none. Ask <see cref="StatusOn"/> whether it still holds.</summary>
+    /// <summary>Gets the override of the hold; null for none. Ask <see cref="StatusOn(LocalDate)"/> whether it still holds.</summary>
     public HoldOverride? Override { get; }
 
     /// <summary>Gets the day of the last command; null for none.</summary>
@@ -83,6 +83,10 @@ public sealed class CreditState
             : Level > 0 ? CreditStatus.Warned
             : CreditStatus.Clear;
 
+    /// <inheritdoc cref="StatusOn(LocalDate)"/>
+    /// <param name="day">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    public CreditStatus StatusOn(DateTime day) => StatusOn(Guard.DateOnly(day));
+
     /// <summary>Carries out a command, or refuses it whole. An override whose day has come ends first; a refused command leaves the state as it was.</summary>
     /// <param name="command">An assessment, or what somebody does.</param>
     /// <param name="on">The day; not before <see cref="LastOn"/>.</param>
@@ -94,6 +98,13 @@ public sealed class CreditState
         return new CreditSituation(this, on, Guard.NotNull(control, nameof(control)), Guard.NotNull(roster, nameof(roster))).Carry(command);
     }
 
+    /// <inheritdoc cref="Apply(CreditCommand, LocalDate, CreditControl, Roster)"/>
+    /// <param name="command">An assessment, or what somebody does.</param>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    /// <param name="control">How the policy lets levels fall and holds end: <c>engine.Policy.Credit.Control</c>.</param>
+    /// <param name="roster">Who is there and has which role on that day.</param>
+    public CreditTransition Apply(CreditCommand command, DateTime on, CreditControl control, Roster roster) => Apply(command, Guard.DateOnly(on), control, roster);
+
     /// <summary>Gives the commands that a person may give on a day, such as <c>override</c>; in a fixed order, may be none.</summary>
     /// <param name="person">The person's id.</param>
     /// <param name="on">The day; not before <see cref="LastOn"/>.</param>
@@ -101,6 +112,13 @@ public sealed class CreditState
     /// <param name="roster">Who is there and has which role on that day.</param>
     public IReadOnlyList<string> LegalCommands(string person, LocalDate on, CreditControl control, Roster roster)
         => new CreditSituation(this, on, Guard.NotNull(control, nameof(control)), Guard.NotNull(roster, nameof(roster))).LegalFor(Guard.NotBlank(person, nameof(person)));
+
+    /// <inheritdoc cref="LegalCommands(string, LocalDate, CreditControl, Roster)"/>
+    /// <param name="person">The person's id.</param>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    /// <param name="control">How the policy lets levels fall and holds end.</param>
+    /// <param name="roster">Who is there and has which role on that day.</param>
+    public IReadOnlyList<string> LegalCommands(string person, DateTime on, CreditControl control, Roster roster) => LegalCommands(person, Guard.DateOnly(on), control, roster);
 
     /// <summary>Gives the state as canonical JSON, from which <see cref="Parse"/> reads it back.</summary>
     public string ToRecord() => CreditStateRecord.Of(this).ToString();

@@ -15,6 +15,9 @@ switch (args)
     case ["portfolio"]:
         PortfolioMeasure.Run();
         break;
+    case ["discounts"]:
+        DiscountsMeasure.Run();
+        break;
     case ["stream"]:
         Streaming.Run();
         break;

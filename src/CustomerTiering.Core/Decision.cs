@@ -109,10 +109,10 @@ public sealed class Decision
     public bool BoundsConflict => _boundsConflict;
 
     /// <summary>Gets the weight of the known indicators, 0 to 100.</summary>
-    public decimal KnownWeight => _engine.ScoreOf(Facts).KnownWeight;
+    public decimal KnownWeight => _engine.Grading.ScoreOf(Facts).KnownWeight;
 
     /// <summary>Gets what each indicator contributes, in the order of the policy.</summary>
-    public IReadOnlyList<PartialScore> PartialScores => _engine.PartialsOf(Facts);
+    public IReadOnlyList<PartialScore> PartialScores => _engine.Grading.PartialsOf(Facts);
 
     /// <summary>Gets the indicators by how many points of the composite they cost, most first: the reason codes of a scorecard. Those that cost nothing are left out.</summary>
     public IReadOnlyList<PartialScore> ReasonCodes => [.. PartialScores.Where(static p => p.Lost > 0).OrderByDescending(static p => p.Lost)];
@@ -124,19 +124,19 @@ public sealed class Decision
     public IReadOnlyList<RuleHit> Rules => Trail is { } trail ? [.. trail.Hits] : [];
 
     /// <summary>Gets the roles that must approve, each once, in the order of the rules; empty where the tier holds and nothing is to approve.</summary>
-    public IReadOnlyList<string> Approvers => _hits.Of(HitShape.Approvals, _engine.Shape).IsEmpty ? [] : Trail!.Approvers;
+    public IReadOnlyList<string> Approvers => _hits.Of(HitShape.Approvals, _engine.Grading.Shape).IsEmpty ? [] : Trail!.Approvers;
 
     /// <summary>
     /// Gets the warnings that stand against the tier that the customer qualifies for, in the order of the policy: where its score and the
     /// tier's description disagree. They change nothing by themselves (service levels: levels).
     /// </summary>
-    public IReadOnlyList<RuleHit> Warnings => _hits.Of(HitShape.Warnings, _engine.Shape).IsEmpty ? [] : [.. Trail!.Warnings];
+    public IReadOnlyList<RuleHit> Warnings => _hits.Of(HitShape.Warnings, _engine.Grading.Shape).IsEmpty ? [] : [.. Trail!.Warnings];
 
     /// <summary>
     /// Gets who is to be told of the change, each once, in the order of the rules; empty where the tier holds. A preview: notices are due
     /// only once the proposal has been approved as it is (service levels: adjustment).
     /// </summary>
-    public IReadOnlyList<string> NoticesIfApproved => _hits.Of(HitShape.Notices, _engine.Shape).IsEmpty ? [] : Trail!.Recipients;
+    public IReadOnlyList<string> NoticesIfApproved => _hits.Of(HitShape.Notices, _engine.Grading.Shape).IsEmpty ? [] : Trail!.Recipients;
 
     /// <summary>Gets a value indicating whether anybody must approve before this takes effect.</summary>
     public bool RequiresApproval => _boundsConflict || Approvers.Count > 0;

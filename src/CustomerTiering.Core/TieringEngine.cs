@@ -9,7 +9,6 @@ using CustomerTiering.Access;
 using CustomerTiering.Approvals;
 using CustomerTiering.Care;
 using CustomerTiering.Cases;
-using CustomerTiering.Changes;
 using CustomerTiering.Comparisons;
 using CustomerTiering.Compatibility;
 using CustomerTiering.Credit;
@@ -25,7 +24,6 @@ using CustomerTiering.Portfolio;
 using CustomerTiering.Rules.Book;
 using CustomerTiering.Rules.Evaluation;
 using CustomerTiering.Rules;
-using CustomerTiering.Scoring;
 using CustomerTiering.Texts;
 using CustomerTiering.Tiers;
 using CustomerTiering.Wording;
@@ -40,7 +38,6 @@ namespace CustomerTiering;
 public sealed class TieringEngine
 {
     private readonly FactSlots _slots;
-    private readonly Scorecard _scorecard;
 
     internal TieringEngine(TieringEngineBuilder builder, TieringPolicy policy)
     {
@@ -48,11 +45,8 @@ public sealed class TieringEngine
         Evaluators = builder.Evaluators;
         Languages = new PolicyLanguages(policy, builder.Texts);
         _slots = new FactSlots();
-        _scorecard = new Scorecard(policy.Scoring, _slots);
         Rules = new BoundRules(policy.RuleSets, _slots, builder.Evaluators, Languages);
-        Tiers = new TierDecider(Rules);
-        Changes = new ChangeDecider(policy.Tiers.Ladder, Rules);
-        Shape = new HitShape(policy.Tiers, policy.Changes);
+        Grading = new GradingFlow(this, _slots);
         RulesHash = CustomerTiering.Rules.RulesHash.Of(policy);
         Approvals = new ApprovalDecider(this);
         Credit = new CreditDecider(this);
@@ -109,13 +103,9 @@ public sealed class TieringEngine
 
     internal BoundRules Rules { get; }
 
-    internal HitShape Shape { get; }
-
     internal PolicyLanguages Languages { get; }
 
-    internal TierDecider Tiers { get; }
-
-    internal ChangeDecider Changes { get; }
+    internal GradingFlow Grading { get; }
 
     /// <summary>Makes an engine for a policy.</summary>
     /// <param name="policy">The policy.</param>
@@ -139,7 +129,7 @@ public sealed class TieringEngine
     /// <exception cref="RuleException">A rule failed on this customer.</exception>
     /// <exception cref="DecisionInputException">The standing names a tier that the policy lacks, or the policy is not in force on the day.</exception>
     public Decision Decide(CustomerFacts facts, Standing standing, LocalDate asOf)
-        => Decide(Guard.NotNull(facts, nameof(facts)), Guard.NotNull(standing, nameof(standing)), asOf, Circumstances.None);
+        => Grading.Decide(Guard.NotNull(facts, nameof(facts)), Guard.NotNull(standing, nameof(standing)), asOf, Circumstances.None);
 
     /// <summary>Decides on one customer, for hosts that have no NodaTime.</summary>
     /// <param name="facts">What is known of the customer.</param>
@@ -156,7 +146,7 @@ public sealed class TieringEngine
     public Decision Decide(DecisionRequest request)
     {
         Guard.NotNull(request, nameof(request));
-        return Decide(request.Facts, request.Standing, request.AsOf, request.Circumstances);
+        return Grading.Decide(request.Facts, request.Standing, request.AsOf, request.Circumstances);
     }
 
     /// <summary>Decides on many customers at once on all cores. The results stand in the order of the requests; each is what <see cref="Decide(DecisionRequest)"/> gives alone.</summary>
@@ -245,23 +235,8 @@ public sealed class TieringEngine
     /// <summary>Finds the facts that rules read in a customer's file.</summary>
     internal BoundFacts Bind(CustomerFacts facts) => new(facts, _slots.Bind(facts));
 
-    internal Score ScoreOf(CustomerFacts facts) => _scorecard.Of(facts, _slots.Bind(facts));
-
-    internal IReadOnlyList<PartialScore> PartialsOf(CustomerFacts facts) => _scorecard.PartialsOf(facts);
-
     internal Tier? CurrentTierOf(CustomerFacts facts, Standing standing)
-        => standing.Tier is null ? null : Resolve(standing.Tier, facts, "standing");
-
-    /// <summary>Makes again the cases that a gradable customer's decision began from; the change case is the one that verdicts saw.</summary>
-    internal (TierCase Tier, ChangeCase Change) CasesOf(Decision decision)
-    {
-        var (facts, standing) = (decision.Facts, decision.Standing);
-        var score = ScoreOf(facts);
-        var tierCase = new TierCase(
-            Bind(facts), standing, decision.Credit, decision.AsOf, score.Composite!.Value, score.KnownWeight, score.BelowMinimum, decision.ScoredTier!, decision.CurrentTier);
-        var outcome = new TierOutcome(decision.ScoredTier!, decision.QualifiedTier!, decision.BoundsConflict, decision.Hits.Of(HitShape.Bounds, Shape), decision.Hits.Of(HitShape.Warnings, Shape));
-        return (tierCase, new ChangeCase(in tierCase, in outcome, Policy.Tiers.Ladder, decision.ReviewEvent is not null, decision.PeriodsBelow));
-    }
+        => standing.Tier is null ? null : Grading.Resolve(standing.Tier, facts, "standing");
 
     internal DecisionResult Attempt(DecisionRequest request)
     {
@@ -281,35 +256,6 @@ public sealed class TieringEngine
         if (!Policy.Effective.Contains(on))
             throw new DecisionInputException(customer, $"policy `{Policy.Id}` version `{Policy.Version}` holds {Policy.Effective}, not on {EffectivePeriod.Iso(on)}");
     }
-
-    private Decision Decide(CustomerFacts facts, Standing standing, LocalDate asOf, Circumstances circumstances)
-    {
-        RequireInForce(facts.Id, asOf);
-        if (circumstances.Event is { } reviewEvent && Policy.Changes.FindEvent(reviewEvent.Kind) is null)
-            throw new DecisionInputException(facts.Id, $"event `{reviewEvent.Kind}` is not known; {NearestName.Hint(reviewEvent.Kind, Policy.Changes.Events.Select(static e => e.Id))}");
-
-        var current = CurrentTierOf(facts, standing);
-        var pin = standing.Pin is { } given && asOf < given.Expires ? given : null;
-        var pinned = pin is null ? null : Resolve(pin.Tier, facts, "pin");
-        var positions = _slots.Bind(facts);
-        var score = _scorecard.Of(facts, positions);
-        if (score.Composite is not { } composite)
-            return new Decision(this, facts, standing, asOf, circumstances);
-
-        var ladder = Policy.Tiers.Ladder;
-        var tierCase = new TierCase(
-            new BoundFacts(facts, positions), standing, circumstances.Credit, asOf, composite, score.KnownWeight, score.BelowMinimum, ladder.Reached(composite), current);
-        var tiers = Tiers.Decide(in tierCase, pin, pinned);
-        var periodsBelow = CustomerTiering.Changes.PeriodsBelow.Count(standing, current, tiers.Qualified, asOf, circumstances.Review);
-        var changeCase = new ChangeCase(in tierCase, in tiers, ladder, circumstances.Event is not null, periodsBelow);
-        var change = Changes.Decide(in changeCase, pin, pinned, ThisReview.GaveTheTier(standing, asOf, circumstances.Review));
-        var hits = HitRecord.From(Shape, in tiers, in change);
-        return new Decision(this, facts, standing, asOf, circumstances, composite, in tiers, in change, hits);
-    }
-
-    private Tier Resolve(string code, CustomerFacts facts, string where)
-        => Policy.Tiers.Resolve(code)
-            ?? throw new DecisionInputException(facts.Id, $"its {where} names tier `{code}`, which policy `{Policy.Id}` lacks; {NearestName.Hint(code, Policy.Tiers.Ladder.Select(static t => t.Code))}; or map it under `tierMap`");
 
     private async IAsyncEnumerable<DecisionResult> Stream(IAsyncEnumerable<DecisionRequest> requests, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -22,21 +22,22 @@ internal static class CreditCommand
 
     public static Command Make(Terminal terminal)
     {
-        var items = new Argument<string>("open-items") { Description = "A row per open item: customer_id, item_id, issued, open; due, amount, currency, disputed, promised_for, owner where there are any. What is negative is unapplied cash." };
+        var items = new Argument<string>("open-items") { Description = "A row per open item: customer_id, item_id, issued, open; due, amount, currency, disputed, promised_for, promised, owner where there are any. What is negative is unapplied cash." };
         var policy = new Option<string>("--policy") { Description = "A preset's id (see `policies`) or a policy file.", Required = true, HelpName = "NAME|FILE.json" };
         var asOf = new Option<string>("--as-of") { Description = "The day for which is assessed.", Required = true, HelpName = "2026-03-02" };
         var agreements = new Option<string>("--agreements") { Description = "A row per agreement: customer_id, agreement_id, from; before, signed_on, cycle (`net 30`, `monthly 15`), limit where there are any.", HelpName = "FILE.csv[.gz]" };
         var previous = new Option<string>("--previous") { Description = "The CSV output of the run before; without it everybody begins at level 0.", HelpName = "credit.csv" };
+        var rates = new Option<string>("--rates") { Description = "A row per rate: from, to, rate (what one unit of `from` is worth in `to`); each in its own direction. Without it an amount in another currency than the policy's is refused.", HelpName = "rates.csv[.gz]" };
         var output = new Option<string>("--out") { Description = "The file to write, .csv or .json; the CSV serves as the next run's `--previous`.", HelpName = "credit.csv" };
         var format = new Option<string>("--format") { Description = "What is printed: table, csv or json; with `--out` the format of the file where its name does not end in it.", HelpName = Csv };
         format.AcceptOnlyFromAmong("table", Csv, Json);
         var command = new Command("credit", "Ages open items and says warning level, hold and collection tasks for each customer; exit code 1 where a customer could not be assessed.") { items };
-        foreach (var option in (Option<string>[])[policy, asOf, agreements, previous, output, format])
+        foreach (var option in (Option<string>[])[policy, asOf, agreements, previous, rates, output, format])
             command.Add(ReviewOptions.NotBlank(option));
         command.SetAction(parsed => Run(
             PolicySource.Of(parsed.GetRequiredValue(policy)).Engine(),
             IsoDay.TryParse(parsed.GetRequiredValue(asOf), out var day) ? day : throw new RefusedException($"`--as-of {parsed.GetRequiredValue(asOf)}` is not a day; write it as `2026-03-02`"),
-            [("open items", parsed.GetRequiredValue(items)), ("agreements", parsed.GetValue(agreements)), ("run before", parsed.GetValue(previous))],
+            [("open items", parsed.GetRequiredValue(items)), ("agreements", parsed.GetValue(agreements)), ("run before", parsed.GetValue(previous)), ("rates", parsed.GetValue(rates))],
             parsed.GetValue(output),
             parsed.GetValue(format),
             terminal,
@@ -58,6 +59,8 @@ internal static class CreditCommand
             files.ReadAgreements(agreements);
         if (given[2].Path is { } previous)
             files.ReadPrevious(previous);
+        if (given[3].Path is { } rates)
+            files.ReadRates(rates);
         var (decisions, failures) = Assess(engine, files, asOf);
         foreach (var problem in files.Problems.Concat(failures))
             terminal.Complain(problem);

@@ -11,7 +11,7 @@ namespace CustomerTiering.Cli.Input;
 internal sealed class CreditFiles(string currency)
 {
     private static readonly string[] ItemColumns = ["customer_id", "item_id", "issued", "open"];
-    private static readonly string[] MoreItemColumns = ["due", "amount", "currency", "disputed", "promised_for", "owner"];
+    private static readonly string[] MoreItemColumns = ["due", "amount", "currency", "disputed", "promised_for", "promised", "owner"];
     private static readonly string[] AgreementColumns = ["customer_id", "agreement_id", "from"];
     private static readonly string[] MoreAgreementColumns = ["before", "signed_on", "cycle", "limit"];
 
@@ -19,6 +19,7 @@ internal sealed class CreditFiles(string currency)
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CreditState> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<(string What, string Customer, string Id), long> _lines = [];
+    private readonly List<ExchangeRate> _rates = [];
     private readonly List<string> _problems = [];
 
     /// <summary>Gets all that is wrong with the files, each with its line.</summary>
@@ -33,13 +34,17 @@ internal sealed class CreditFiles(string currency)
     /// <summary>Reads the states that the run before has written.</summary>
     public void ReadPrevious(string path) => _problems.AddRange(CreditLines.Read(path, ["customer_id", "state"], CreditTable.Columns, State));
 
+    /// <summary>Reads what one unit of a currency is worth in another.</summary>
+    public void ReadRates(string path) => _problems.AddRange(CreditLines.Read(path, ["from", "to", "rate"], [], Rate));
+
     /// <summary>Gives the accounts by customer, each with its owner and state; a customer without items whose state is known is among them, since its warning falls.</summary>
     public IEnumerable<CreditRequest> Requests(NodaTime.LocalDate asOf)
     {
+        var rates = _rates.Count == 0 ? null : new ExchangeRates(asOf, _rates);
         foreach (var known in _states.Keys)
             Account(known);
         return _accounts.Values.Select(account => account.Build())
-            .Select(account => new CreditRequest(account, _states.GetValueOrDefault(account.Customer, CreditState.None), asOf, null, _owners.GetValueOrDefault(account.Customer)));
+            .Select(account => new CreditRequest(account, _states.GetValueOrDefault(account.Customer, CreditState.None), asOf, null, _owners.GetValueOrDefault(account.Customer), rates));
     }
 
     private void Item(CreditColumns c)
@@ -48,8 +53,8 @@ internal sealed class CreditFiles(string currency)
         var open = c.Read("open", Cells.Number) ?? throw new FormatException("column `open` is empty");
         var issued = c.Read("issued", Cells.Day) ?? throw new FormatException("column `issued` is empty");
         var account = Once(c, "item", customer, id);
-        if (c.Text("owner") is { } owner)
-            _owners[customer] = owner;
+        if (c.Text("owner") is { } owner && !_owners.TryAdd(customer, owner) && _owners[customer] != owner)
+            throw new FormatException($"customer `{customer}` is looked after by `{owner}` here and by `{_owners[customer]}` before; give one owner");
         if (open < 0)
         {
             account.Add(new UnappliedCash(id, issued, -open, c.Text("currency")));
@@ -65,6 +70,7 @@ internal sealed class CreditFiles(string currency)
             Open = open,
             Disputed = c.Read("disputed", text => Disputed(text, open)) ?? 0,
             PromisedFor = c.Read("promised_for", Cells.Day),
+            PromisedAmount = c.Read("promised", Cells.Number),
             Currency = c.Text("currency"),
         }.Build());
     }
@@ -80,6 +86,14 @@ internal sealed class CreditFiles(string currency)
             c.Text("cycle") is { } cycle ? PaymentCycle.Parse(cycle) : null,
             c.Read("limit", Cells.Number));
         Once(c, "agreement", customer, id).Add(agreement);
+    }
+
+    private void Rate(CreditColumns c)
+    {
+        var rate = new ExchangeRate(c.Required("from"), c.Required("to"), c.Read("rate", Cells.Number) ?? throw new FormatException("column `rate` is empty"));
+        if (_rates.Any(r => r.From == rate.From && r.To == rate.To))
+            throw new FormatException($"there is a rate of `{rate}` before; give one");
+        _rates.Add(rate);
     }
 
     private void State(CreditColumns c)

@@ -75,7 +75,37 @@ public sealed class CreditDecider
     /// <exception cref="ArgumentException">The assessment is another engine's.</exception>
     /// <exception cref="DecisionInputException">The order is in another currency, and there is no rate.</exception>
     /// <exception cref="RuleException">A rule failed on this order.</exception>
-    public OrderDecision Check(CreditOrder order, CreditDecision credit, CreditState? now = null)
+    public OrderDecision Check(CreditOrder order, CreditDecision credit, CreditState? now = null) => Check(order, credit, null, now);
+
+    /// <summary>Checks an order at its entry against the limit of the customer and the one that its group shares.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="credit">The assessment of the customer's credit on this day, by this engine; the one that the group was rolled up with.</param>
+    /// <param name="group">What is at risk with the group.</param>
+    /// <param name="now">The state where it changed since the assessment, such as by an override; null for that of the assessment.</param>
+    /// <exception cref="ArgumentException">The assessment is another engine's, or the group was rolled up without it.</exception>
+    /// <exception cref="DecisionInputException">The order is in another currency, and there is no rate.</exception>
+    /// <exception cref="RuleException">A rule failed on this order.</exception>
+    public OrderDecision CheckInGroup(CreditOrder order, CreditDecision credit, GroupExposure group, CreditState? now = null)
+        => Guard.NotNull(group, nameof(group)).Find(Guard.NotNull(credit, nameof(credit)).Subject) is { } member && member.Credit.Hash() == credit.Hash()
+            ? Check(order, credit, group, now)
+            : throw new ArgumentException($"group `{group.Group.Id}` was not rolled up with this assessment of `{credit.Subject}`; roll it up anew", nameof(group));
+
+    /// <summary>Rolls up what is at risk with a group of customers that share one limit.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="members">The assessments of all its members on one day, by this engine, in any order.</param>
+    /// <param name="rates">The rates into the group's currency; null where all accounts are in it.</param>
+    /// <exception cref="ArgumentException">An assessment is another engine's, a member has none or two, somebody is no member, or the days differ; all of it is named.</exception>
+    /// <exception cref="DecisionInputException">An account is in another currency, and there is no rate.</exception>
+    public GroupExposure RollUp(CreditGroup group, IEnumerable<CreditDecision> members, ExchangeRates? rates = null)
+    {
+        var given = Guard.NotNull(members, nameof(members)).ToList();
+        if (given.Any(m => m?.Engine != _engine))
+            throw new ArgumentException("an assessment was made by another engine; ask that one", nameof(members));
+
+        return GroupRollUp.Of(Guard.NotNull(group, nameof(group)), given, rates);
+    }
+
+    private OrderDecision Check(CreditOrder order, CreditDecision credit, GroupExposure? group, CreditState? now)
     {
         Guard.NotNull(order, nameof(order));
         if (Guard.NotNull(credit, nameof(credit)).Engine != _engine)
@@ -86,10 +116,11 @@ public sealed class CreditDecider
         var later = own - picture.Money.InOwn(order.Prepaid, order.Currency, $"order `{order.Id}`");
         var counted = picture.Account.Orders.FirstOrDefault(o => o.Id == order.Id) is { } open ? picture.Money.InOwn(open.Amount, open.Currency, $"open order `{open.Id}`") : 0;
         var exposure = picture.Exposure - counted + later;
+        var groupUse = group is null ? null : LimitUse.Of(group.With(credit.Subject, exposure), group.Group.Limit);
         var seen = new OrderCase(
-            _engine.Bind(credit.Facts), credit, state.StatusOn(credit.AsOf), order, picture.Money.InPolicy(own), LimitUse.Of(exposure, credit.Exposure.Limit));
+            _engine.Bind(credit.Facts), credit, state, order, picture.Money.InPolicy(own), LimitUse.Of(exposure, credit.Exposure.Limit), groupUse);
         var answer = _engine.Rules.Of(Areas.CreditOrders).Ask(in seen);
-        return new OrderDecision(_engine, order, credit, state, exposure, [.. answer.Outcomes], answer);
+        return new OrderDecision(_engine, order, credit, state, exposure, group, [.. answer.Outcomes], answer);
     }
 
     private AccountMoney MoneyOf(CreditAccount account, ExchangeRates? rates) => AccountMoney.Of(account, _engine.Policy.Currency, rates);

@@ -43,6 +43,16 @@ internal sealed class CreditWords(PolicyTexts texts)
         return TextTable.Lines(rows);
     }
 
+    /// <summary>Says what is at risk with the group of an order's customer, that order included, against the limit they share; nothing without a group.</summary>
+    public IEnumerable<string> GroupOf(OrderDecision decision)
+        => decision.Group is not { Group: var group } exposure ? []
+            : TextTable.Lines(
+            [
+                .. exposure.Members.Select(m => Row(m.Credit.Subject, m.Amount, group.Currency)),
+                Row(texts.Say("credit.group.total", ("order", decision.Order.Id)), decision.GroupTotal!.Value, group.Currency),
+                Row(texts.Say("credit.group.limit", ("group", group.Id)), group.Limit, group.Currency),
+            ]);
+
     /// <summary>Says what is to be done, by whom and by when.</summary>
     public IEnumerable<string> TasksOf(CreditDecision decision) => decision.Tasks.Select(task => texts.Say(
         "credit.task",

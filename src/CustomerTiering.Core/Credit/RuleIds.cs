@@ -72,6 +72,12 @@ public static partial class RuleIds
     /// <summary>Of <see cref="Areas.CreditOrders"/>: this role is asked where an order on open account would use more than this share of the limit.</summary>
     public const string AskOnOrderBeyondLimit = "ask-on-order-beyond-limit";
 
+    /// <summary>Of <see cref="Areas.CreditOrders"/>: an order on open account is held where it would use more than this share of the limit of the customer's group.</summary>
+    public const string HoldOrderBeyondGroupLimit = "hold-order-beyond-group-limit";
+
+    /// <summary>Of <see cref="Areas.CreditOrders"/>: this role is asked where an order on open account would use more than this share of the limit of the customer's group.</summary>
+    public const string AskOnOrderBeyondGroupLimit = "ask-on-order-beyond-group-limit";
+
     /// <summary>Of <see cref="Areas.CreditOrders"/>: this role is asked about an order on open account where there is no limit.</summary>
     public const string AskOnOrderWithoutLimit = "ask-on-order-without-limit";
 

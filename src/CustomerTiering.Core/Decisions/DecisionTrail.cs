@@ -24,8 +24,8 @@ internal sealed class DecisionTrail
     {
         _decision = decision;
         _engine = decision.Engine;
-        (_graded, _judged) = _engine.CasesOf(decision);
-        var (kind, target) = _engine.Changes.Judge(in _judged, HitsOf(HitShape.Verdicts));
+        (_graded, _judged) = _engine.Grading.CasesOf(decision);
+        var (kind, target) = _engine.Grading.Changes.Judge(in _judged, HitsOf(HitShape.Verdicts));
         JudgedSteps = kind is ChangeKind.Promote or ChangeKind.Demote ? target!.Rank - decision.CurrentTier!.Rank : 0;
         if (kind is ChangeKind.Promote or ChangeKind.Demote)
             _limited = _judged.After(kind, target);
@@ -42,36 +42,36 @@ internal sealed class DecisionTrail
     /// <summary>Gets the roles that must approve, each once.</summary>
     public IReadOnlyList<string> Approvers
         => _proposed is not { } @case ? []
-            : [.. HitsOf(HitShape.Approvals).Indices.Select(i => _engine.Changes.Approvals.OutcomeOf(i, in @case).Role).Distinct()];
+            : [.. HitsOf(HitShape.Approvals).Indices.Select(i => _engine.Grading.Changes.Approvals.OutcomeOf(i, in @case).Role).Distinct()];
 
     /// <summary>Gets the warnings that stand against the tier that the customer qualifies for.</summary>
-    public IEnumerable<RuleHit> Warnings => Of(_engine.Tiers.Warnings, HitShape.Warnings, Warned).SelectMany(static a => a.RuleHits);
+    public IEnumerable<RuleHit> Warnings => Of(_engine.Grading.Tiers.Warnings, HitShape.Warnings, Warned).SelectMany(static a => a.RuleHits);
 
     /// <summary>Gets who is told of the change, each once.</summary>
     public IReadOnlyList<string> Recipients
         => Told is not { } @case ? []
-            : [.. HitsOf(HitShape.Notices).Indices.Select(i => _engine.Changes.Notices.OutcomeOf(i, in @case).Recipient).Distinct()];
+            : [.. HitsOf(HitShape.Notices).Indices.Select(i => _engine.Grading.Changes.Notices.OutcomeOf(i, in @case).Recipient).Distinct()];
 
     /// <summary>Gets the rules that nearly hit, set by set.</summary>
     public IEnumerable<NearMiss> NearMisses => Answers.SelectMany(static a => a.NearMisses);
 
     private IEnumerable<IAnswer> Answers =>
     [
-        .. Of(_engine.Tiers.Bounds, HitShape.Bounds, _graded),
-        .. Of(_engine.Tiers.Warnings, HitShape.Warnings, Warned),
-        .. Of(_engine.Changes.Verdicts, HitShape.Verdicts, Asked),
-        .. Of(_engine.Changes.Limits, HitShape.Limits, _limited),
-        .. Of(_engine.Changes.Approvals, HitShape.Approvals, _proposed),
-        .. Of(_engine.Changes.Notices, HitShape.Notices, Told),
+        .. Of(_engine.Grading.Tiers.Bounds, HitShape.Bounds, _graded),
+        .. Of(_engine.Grading.Tiers.Warnings, HitShape.Warnings, Warned),
+        .. Of(_engine.Grading.Changes.Verdicts, HitShape.Verdicts, Asked),
+        .. Of(_engine.Grading.Changes.Limits, HitShape.Limits, _limited),
+        .. Of(_engine.Grading.Changes.Approvals, HitShape.Approvals, _proposed),
+        .. Of(_engine.Grading.Changes.Notices, HitShape.Notices, Told),
     ];
 
     /// <summary>Gives the case that a set looked at; null where it was not asked.</summary>
     public object? CaseOf(IRuleArea area)
-        => area == _engine.Tiers.Bounds.Rules.Area ? _graded
-            : area == _engine.Tiers.Warnings.Rules.Area ? Warned
-            : area == _engine.Changes.Verdicts.Rules.Area ? Asked
-            : area == _engine.Changes.Limits.Rules.Area ? _limited
-            : area == _engine.Changes.Notices.Rules.Area ? Told
+        => area == _engine.Grading.Tiers.Bounds.Rules.Area ? _graded
+            : area == _engine.Grading.Tiers.Warnings.Rules.Area ? Warned
+            : area == _engine.Grading.Changes.Verdicts.Rules.Area ? Asked
+            : area == _engine.Grading.Changes.Limits.Rules.Area ? _limited
+            : area == _engine.Grading.Changes.Notices.Rules.Area ? Told
             : _proposed;
 
     private TierCase Warned => _graded.Within(_decision.QualifiedTier!);
@@ -80,7 +80,7 @@ internal sealed class DecisionTrail
 
     private ChangeCase? Asked => _decision.IsSettled ? null : _judged;
 
-    private Hits HitsOf(int place) => _decision.Hits.Of(place, _engine.Shape);
+    private Hits HitsOf(int place) => _decision.Hits.Of(place, _engine.Grading.Shape);
 
     private IEnumerable<IAnswer> Of<TCase, TOutcome>(BoundRuleSet<TCase, TOutcome> set, int place, TCase? @case)
         where TCase : struct, IRuleCase

@@ -37,7 +37,7 @@ internal sealed class IndicatorSearch(TieringEngine engine, CustomerFacts facts,
         return reaching;
     }
 
-    private bool Reaches(NumberIndicator indicator, decimal value) => engine.ScoreOf(facts.With(indicator, value)).Composite >= tier.AtLeast;
+    private bool Reaches(NumberIndicator indicator, decimal value) => engine.Grading.ScoreOf(facts.With(indicator, value)).Composite >= tier.AtLeast;
 
     /// <summary>Gives the multiple of the step at the value or next to it, above for 1 and below for -1.</summary>
     private static decimal AwayFrom(decimal value, decimal step, int direction)

@@ -30,21 +30,21 @@ internal sealed class RulesInTheWay(Decision decision)
 
     private TierCase AsIfScored(Tier tier)
     {
-        var graded = _engine.CasesOf(decision).Tier;
+        var graded = _engine.Grading.CasesOf(decision).Tier;
         var score = System.Math.Max(graded.Score, tier.AtLeast);
         return graded.AsIfScored(score, decision.Policy.Tiers.Ladder.Reached(score));
     }
 
     private IEnumerable<RuleHit> Caps(TierCase graded, Tier tier)
-        => _engine.Tiers.Bounds.Evaluate(in graded).Indices
-            .Select(i => _engine.Tiers.Bounds.HitOf(i, graded))
+        => _engine.Grading.Tiers.Bounds.Evaluate(in graded).Indices
+            .Select(i => _engine.Grading.Tiers.Bounds.HitOf(i, graded))
             .Where(h => h.Value is TierBound { IsCap: true, Tier: { } cap } && cap < tier);
 
     private IEnumerable<RuleHit> Changes(TierCase graded, Tier tier)
     {
-        var changes = _engine.Changes;
+        var changes = _engine.Grading.Changes;
         var qualified = decision.QualifiedTier! > graded.ScoredTier ? decision.QualifiedTier! : graded.ScoredTier;
-        var outcome = new TierOutcome(graded.ScoredTier, qualified, decision.BoundsConflict, default, _engine.Tiers.Warnings.Evaluate(graded.Within(qualified)));
+        var outcome = new TierOutcome(graded.ScoredTier, qualified, decision.BoundsConflict, default, _engine.Grading.Tiers.Warnings.Evaluate(graded.Within(qualified)));
         var periodsBelow = CustomerTiering.Changes.PeriodsBelow.Count(decision.Standing, decision.CurrentTier, qualified, decision.AsOf, decision.Review);
         var judged = new ChangeCase(in graded, in outcome, decision.Policy.Tiers.Ladder, decision.ReviewEvent is not null, periodsBelow);
         var verdict = changes.Verdicts.Evaluate(in judged);

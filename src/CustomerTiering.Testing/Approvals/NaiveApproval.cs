@@ -130,19 +130,23 @@ internal sealed record NaiveApproval(ApprovalOffice Office, string Asked, Approv
 
         foreach (var role in Missing(Stage))
         {
-            if (ApprovalOffice.Roster.Has(person, role))
+            if (ApprovalOffice.Roster.Has(person, role) && !HasAnotherVoice(person, null))
                 return (role, null, false);
             if (LenderTo(person, role, day) is { } lender)
                 return (role, lender, false);
-            if (Escalated && ApprovalOffice.Roster.Has(person, ApprovalOffice.SeniorRole))
+            if (Escalated && ApprovalOffice.Roster.Has(person, ApprovalOffice.SeniorRole) && !HasAnotherVoice(person, null))
                 return (role, null, true);
         }
 
         return null;
     }
 
+    /// <summary>Tells whether a person has approved in another capacity than for that lender, or than by a role of its own where there is none.</summary>
+    private bool HasAnotherVoice(string person, string? lender) => Grants.Any(g => g.By == person && g.For != lender);
+
     private string? LenderTo(string person, string role, LocalDate day)
         => Lent.Where(l => l.To == person && l.Role == role && l.From != ApprovalOffice.Requester && day >= l.Begins && day < l.Before && ApprovalOffice.Roster.Has(l.From, role))
             .Select(static l => l.From)
+            .Where(lender => !HasAnotherVoice(person, lender))
             .FirstOrDefault();
 }

@@ -77,7 +77,7 @@ public sealed class GradingWords
         if (Credit(request) is { } credit)
             yield return credit;
         if (request.ReviewEvent is { } happened)
-            yield return $"The event {_texts.Event(happened.Kind)} asks for the review";
+            yield return $"The event {_texts.Code(ChangeCodes.Event, happened.Kind)} asks for the review";
         yield return $"The day is {EffectivePeriod.Iso(request.AsOf)}{(request.Review is { } review ? $", the review {review}" : string.Empty)}";
     }
 

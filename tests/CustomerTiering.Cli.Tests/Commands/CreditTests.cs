@@ -117,6 +117,27 @@ public sealed class CreditTests : IDisposable
     }
 
     [Fact]
+    public void An_amount_in_another_currency_is_told_by_the_rate_of_a_file()
+    {
+        var items = _files.Write("items.csv", "customer_id,item_id,issued,due,open,currency\nC1,I1,2026-01-01,2026-01-31,10,USD\n");
+        var rates = _files.Write("rates.csv", "from,to,rate\nUSD,CNY,7.25\n");
+
+        Assert.Contains("72.5", Workspace.Run("credit", items, "--policy", "key-accounts", "--as-of", "2026-03-02", "--rates", rates, "--format", "csv").Done().Out, StringComparison.Ordinal);
+        var twice = _files.Write("twice.csv", "from,to,rate\nUSD,CNY,7.25\nUSD,CNY,7.26\n");
+        Assert.Equal($"error: `{twice}` line 3: there is a rate of `USD to CNY` before; give one", Workspace.Run("credit", items, "--policy", "key-accounts", "--as-of", "2026-03-02", "--rates", twice).Error.Trim());
+    }
+
+    [Fact]
+    public void A_part_of_an_item_may_be_promised_and_two_owners_of_one_customer_are_told()
+    {
+        var items = _files.Write("items.csv", "customer_id,item_id,issued,due,open,promised_for,promised\nC1,I1,2026-01-01,2026-01-31,100,2026-03-05,40\n");
+        Assert.Contains(",60,", Workspace.Run("credit", items, "--policy", "key-accounts", "--as-of", "2026-03-02", "--format", "csv").Done().Out, StringComparison.Ordinal);
+
+        var owners = _files.Write("owners.csv", "customer_id,item_id,issued,open,owner\nC1,I1,2026-01-01,5,li\nC1,I2,2026-01-01,5,wang\n");
+        Assert.Equal($"error: `{owners}` line 3: customer `C1` is looked after by `wang` here and by `li` before; give one owner", Workspace.Run("credit", owners, "--policy", "key-accounts", "--as-of", "2026-03-02").Error.Trim());
+    }
+
+    [Fact]
     public void Json_holds_the_records()
     {
         using var json = JsonDocument.Parse(Workspace.Run("credit", Sample("open-items.csv"), "--policy", "key-accounts", "--as-of", "2026-03-02", "--format", "json").Done().Out);

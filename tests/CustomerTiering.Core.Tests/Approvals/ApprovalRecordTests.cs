@@ -43,6 +43,13 @@ public sealed class ApprovalRecordTests
     }
 
     [Fact]
+    public void A_record_in_which_the_requester_approved_is_refused()
+    {
+        var forged = Office.Submitted().Apply(new ApproveCommand("ann", "line-1", "15 %"), Office.Monday, Office.Roster).Request.ToRecord().Replace("\"person\":\"ann\"", "\"person\":\"rita\"", StringComparison.Ordinal);
+        Assert.Equal("item `line-1` is approved by or for `rita`, who requested it", Assert.Throws<FormatException>(() => ApprovalRequest.Parse(forged)).Message);
+    }
+
+    [Fact]
     public void A_record_with_more_in_it_is_refused()
         => Assert.StartsWith(
             "the record holds more than a request",

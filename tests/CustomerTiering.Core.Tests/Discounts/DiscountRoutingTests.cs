@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CustomerTiering.Credit;
 using CustomerTiering.Customers;
@@ -157,6 +158,13 @@ public sealed class DiscountRoutingTests
         builder.Standing = tier is null ? Standing.None : Standing.Imported(tier, new LocalDate(2025, 1, 1));
         Assert.Equal(route, engine.Discounts.Route(builder.Build()).Lines[0].Roles());
     }
+
+    [Fact]
+    public void A_tier_with_two_columns_is_refused_since_the_second_is_never_reached()
+        => Assert.Contains(
+            "`\"A\"` stands twice, and its second column is never reached",
+            Assert.Throws<Policies.PolicyException>(static () => Desk.With(""" "matrix": { "tiers": ["A", "A"], "rows": [ { "routes": [ { "approvedBy": ["a"] }, { "approvedBy": ["b"] }, { "approvedBy": ["rest"] } ] } ] } """)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Preferential_terms_count_together_unless_the_policy_counts_discounts_alone()

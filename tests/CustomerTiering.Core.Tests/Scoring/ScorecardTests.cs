@@ -115,7 +115,7 @@ public sealed class ScorecardTests
         var decision = engine.Decide(SmallPolicy.Scoring(value), Standing.None, Day);
 
         Assert.Equal(isBelow, decision.PartialScores[0].IsBelowMinimum);
-        Assert.Equal(count, engine.ScoreOf(decision.Facts).BelowMinimum);
+        Assert.Equal(count, engine.Grading.ScoreOf(decision.Facts).BelowMinimum);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class ScorecardTests
     {
         var engine = Engine(Line("growth-potential", 60, Curve), Line("market-influence", 40, Curve, "\"minimum\": 30"));
 
-        Assert.Equal(0, engine.ScoreOf(SmallPolicy.Scoring(50)).BelowMinimum);
+        Assert.Equal(0, engine.Grading.ScoreOf(SmallPolicy.Scoring(50)).BelowMinimum);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 
@@ -60,7 +61,7 @@ internal sealed class SettingList
             && items.Select(i => i.GetProperty(name).ToString()).Distinct(StringComparer.Ordinal).Count() == items.Count;
 
     private static Dictionary<string, JsonElement> Named(List<JsonElement> items, string? name)
-        => items.Select((item, place) => (Key: name is null ? $"{place}" : item.GetProperty(name).ToString(), item)).ToDictionary(static i => i.Key, static i => i.item, StringComparer.Ordinal);
+        => items.Select((item, place) => (Key: name is null ? place.ToString(CultureInfo.InvariantCulture) : item.GetProperty(name).ToString(), item)).ToDictionary(static i => i.Key, static i => i.item, StringComparer.Ordinal);
 
     private static string Order(Dictionary<string, JsonElement> of, Dictionary<string, JsonElement> other) => string.Join(" ", of.Keys.Where(other.ContainsKey));
 }

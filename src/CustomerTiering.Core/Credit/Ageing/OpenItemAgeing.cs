@@ -14,10 +14,16 @@ internal sealed class OpenItemAgeing(AgeingTerms terms, AccountMoney money, Loca
     public Ageing Of(CreditAccount account)
     {
         var cash = account.Cash.Sum(c => money.InOwn(c.Amount, c.Currency, $"unapplied cash `{c.Id}`"));
-        var owed = account.Items.Select(i => new Owed(i, DueOn(i, account), money.InOwn(i.Open, i.Currency, $"open item `{i.Id}`"), money.InOwn(i.Disputed, i.Currency, $"open item `{i.Id}`"))).ToList();
+        var owed = account.Items.Select(i => OwedOf(i, account)).ToList();
         var applied = terms.Cash == CashTreatment.OldestFirst ? Pay(owed, cash) : 0;
         var parts = owed.SelectMany(Parts).ToList();
         return new Ageing(asOf, account.Currency, parts, Buckets(parts), applied, cash - applied);
+    }
+
+    private Owed OwedOf(OpenItem item, CreditAccount account)
+    {
+        decimal InOwn(decimal amount) => money.InOwn(amount, item.Currency, $"open item `{item.Id}`");
+        return new Owed(item, DueOn(item, account), InOwn(item.Open), InOwn(item.Disputed), item.PromisedAmount is { } promised ? InOwn(promised) : null);
     }
 
     private LocalDate? DueOn(OpenItem item, CreditAccount account)
@@ -27,11 +33,7 @@ internal sealed class OpenItemAgeing(AgeingTerms terms, AccountMoney money, Loca
     {
         var left = cash;
         foreach (var item in owed.OrderBy(static o => o.DueOn ?? LocalDate.MaxIsoValue).ThenBy(static o => o.Item.IssuedOn).ThenBy(static o => o.Item.Id, StringComparer.Ordinal))
-        {
-            var paid = Math.Min(left, item.Undisputed);
-            item.Undisputed -= paid;
-            left -= paid;
-        }
+            left -= item.Pay(left);
 
         return cash - left;
     }
@@ -39,18 +41,20 @@ internal sealed class OpenItemAgeing(AgeingTerms terms, AccountMoney money, Loca
     private IEnumerable<AgedPart> Parts(Owed owed)
     {
         var days = owed.DueOn is { } due ? Period.DaysBetween(due, asOf) : (int?)null;
-        if (owed.Undisputed > 0)
-            yield return new AgedPart(owed.Item, Category(owed, days), owed.Undisputed, owed.DueOn, days) { IsPromiseBroken = days > 0 && owed.Item.PromisedFor < asOf };
+        var held = days > 0 && owed.Item.PromisedFor >= asOf ? owed.Promised : 0;
+        if (held > 0)
+            yield return new AgedPart(owed.Item, ReceivableCategory.Promised, held, owed.DueOn, days);
+        if (owed.Undisputed - held is > 0 and var rest)
+            yield return new AgedPart(owed.Item, Category(rest, days), rest, owed.DueOn, days) { IsPromiseBroken = days > 0 && owed.Promised > 0 && owed.Item.PromisedFor < asOf };
         if (owed.Disputed > 0)
             yield return new AgedPart(owed.Item, ReceivableCategory.Disputed, owed.Disputed, owed.DueOn, days);
     }
 
-    private ReceivableCategory Category(Owed owed, int? days)
+    private ReceivableCategory Category(decimal rest, int? days)
         => days is null ? ReceivableCategory.WithoutDueDay
             : days <= 0 ? ReceivableCategory.NotDue
-            : owed.Item.PromisedFor >= asOf ? ReceivableCategory.Promised
             : days <= terms.ToleranceDays ? ReceivableCategory.WithinTolerance
-            : owed.Undisputed < _ignoredBelow ? ReceivableCategory.Ignored
+            : rest < _ignoredBelow ? ReceivableCategory.Ignored
             : ReceivableCategory.Overdue;
 
     private List<AgeingBucket> Buckets(List<AgedPart> parts)
@@ -64,7 +68,7 @@ internal sealed class OpenItemAgeing(AgeingTerms terms, AccountMoney money, Loca
         })];
     }
 
-    private sealed class Owed(OpenItem item, LocalDate? dueOn, decimal open, decimal disputed)
+    private sealed class Owed(OpenItem item, LocalDate? dueOn, decimal open, decimal disputed, decimal? promised)
     {
         public OpenItem Item => item;
 
@@ -72,6 +76,18 @@ internal sealed class OpenItemAgeing(AgeingTerms terms, AccountMoney money, Loca
 
         public decimal Disputed => disputed;
 
-        public decimal Undisputed { get; set; } = open - disputed;
+        public decimal Undisputed { get; private set; } = open - disputed;
+
+        public decimal Promised { get; private set; } = Math.Min(promised ?? open, open - disputed);
+
+        /// <summary>Pays as much of it as the cash suffices for, what is promised first.</summary>
+        /// <returns>What was paid.</returns>
+        public decimal Pay(decimal cash)
+        {
+            var paid = Math.Min(cash, Undisputed);
+            Undisputed -= paid;
+            Promised = Math.Max(0, Promised - paid);
+            return paid;
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace CustomerTiering.Credit;
 /// <summary>What the rules on an order look at: the order, and what the assessment of the customer's credit came to. Amounts are in the policy's currency.</summary>
 public readonly struct OrderCase : IRuleCase
 {
-    internal OrderCase(BoundFacts bound, CreditDecision credit, CreditStatus status, CreditOrder order, decimal amount, decimal? limitUse)
+    internal OrderCase(BoundFacts bound, CreditDecision credit, CreditState state, CreditOrder order, decimal amount, decimal? limitUse, decimal? groupLimitUse)
     {
         Bound = bound;
         AsOf = credit.AsOf;
@@ -17,10 +17,11 @@ public readonly struct OrderCase : IRuleCase
         PrepaidShare = order.Prepaid / order.Amount;
         RequiredPrepayment = credit.RequiredPrepayment;
         LimitUse = limitUse;
+        GroupLimitUse = groupLimitUse;
         HasAgreement = credit.Agreement is not null;
         Grade = credit.Grade?.Code;
-        WarningLevel = credit.Next.Level;
-        OnHold = status == CreditStatus.OnHold;
+        WarningLevel = state.Level;
+        OnHold = state.StatusOn(credit.AsOf) == CreditStatus.OnHold;
         OverdueAmount = credit.OverdueInPolicyCurrency;
     }
 
@@ -48,6 +49,10 @@ public readonly struct OrderCase : IRuleCase
     /// <summary>Gets receivables, open orders and what of this one is to be paid later, as a share of the limit; null without a limit.</summary>
     [Unit(Units.Share)]
     public decimal? LimitUse { get; }
+
+    /// <summary>Gets what is at risk with the customer's group, what of this order is to be paid later included, as a share of the group's limit; null for an order that is checked without a group.</summary>
+    [Unit(Units.Share)]
+    public decimal? GroupLimitUse { get; }
 
     /// <summary>Gets a value indicating whether a signed agreement that names a cycle is in force (key accounts art. 13).</summary>
     public bool HasAgreement { get; }

@@ -14,13 +14,14 @@ public sealed class OrderDecision : AreaDecision
 {
     private readonly CreditState _state;
 
-    internal OrderDecision(TieringEngine engine, CreditOrder order, CreditDecision credit, CreditState state, decimal exposure, IReadOnlyList<OrderVerdict> verdicts, IAnswer answer)
+    internal OrderDecision(TieringEngine engine, CreditOrder order, CreditDecision credit, CreditState state, decimal exposure, GroupExposure? group, IReadOnlyList<OrderVerdict> verdicts, IAnswer answer)
         : base(engine, "credit-order", credit.Subject, credit.AsOf, [answer])
     {
         Order = order;
         Credit = credit;
         _state = state;
         Exposure = exposure;
+        Group = group;
         Asked = [.. verdicts.Where(static v => v.Role is not null).Select(static v => v.Role!).Distinct()];
         Release = verdicts.Any(static v => v.Role is null) ? OrderRelease.Hold
             : Asked.Count > 0 ? OrderRelease.Ask
@@ -42,15 +43,27 @@ public sealed class OrderDecision : AreaDecision
     /// <summary>Gets what is at risk with this order, what of it is to be paid later included; in the account's currency.</summary>
     public decimal Exposure { get; }
 
+    /// <summary>Gets what was at risk with the group before this order; null for an order that was checked without a group.</summary>
+    public GroupExposure? Group { get; }
+
+    /// <summary>Gets what is at risk with the group with this order, what of it is to be paid later included; in the group's currency, null without a group.</summary>
+    public decimal? GroupTotal => Group?.With(Subject, Exposure);
+
     private protected override void Record(CanonicalObject record) => record
         .Add("order", new CanonicalObject().Add("id", Order.Id).Add("amount", Order.Amount).Add("prepaid", Order.Prepaid).Add("currency", Order.Currency))
         .Add("credit", Credit.Hash())
         .Add("state", CreditStateRecord.Of(_state))
         .Add("exposure", Exposure)
+        .Add("group", Group?.ToCanonical())
+        .Add("groupTotal", GroupTotal)
         .Add("release", ConditionPrinter.Words(Release.ToString()))
         .Add("asked", Asked);
 
     private protected override string Headline(PolicyTexts texts) => new CreditWords(texts).Headline(this);
 
-    private protected override void Explain(ExplanationText text) => text.Add("credit.exposure", new CreditWords(text.Texts).Exposure(Credit));
+    private protected override void Explain(ExplanationText text)
+    {
+        var words = new CreditWords(text.Texts);
+        text.Add("credit.exposure", words.Exposure(Credit)).Add("credit.group", words.GroupOf(this));
+    }
 }

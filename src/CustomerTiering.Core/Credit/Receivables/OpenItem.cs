@@ -15,6 +15,7 @@ public sealed class OpenItem
         Amount = ExactAmount.Positive(from.Amount ?? from.Open, nameof(from.Amount));
         Disputed = ExactAmount.NotNegative(from.Disputed, nameof(from.Disputed));
         PromisedFor = from.PromisedFor;
+        PromisedAmount = from.PromisedAmount is { } promised ? ExactAmount.Positive(promised, nameof(from.PromisedAmount)) : null;
         Currency = from.Currency;
     }
 
@@ -36,8 +37,14 @@ public sealed class OpenItem
     /// <summary>Gets how much of <see cref="Open"/> the customer disputes, 0 or more. It does not age.</summary>
     public decimal Disputed { get; }
 
-    /// <summary>Gets the last day for which the customer has promised to pay; null for no promise. Up to and on that day the item is held out of what is overdue.</summary>
+    /// <summary>Gets the last day for which the customer has promised to pay; null for no promise. Up to and on that day what is promised is held out of what is overdue.</summary>
     public LocalDate? PromisedFor { get; }
+
+    /// <summary>
+    /// Gets how much of what is open and not disputed is promised, in <see cref="Currency"/>; null for all of it. The rest ages. As payments
+    /// come in, a host lowers it with <see cref="Open"/>; cash that the policy applies pays what is promised first.
+    /// </summary>
+    public decimal? PromisedAmount { get; }
 
     /// <summary>Gets the currency, an ISO 4217 code; null for the account's.</summary>
     public string? Currency { get; }

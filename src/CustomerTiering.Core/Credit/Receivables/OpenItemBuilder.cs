@@ -29,6 +29,9 @@ public sealed class OpenItemBuilder
     /// <inheritdoc cref="OpenItem.PromisedFor"/>
     public LocalDate? PromisedFor { get; set; }
 
+    /// <inheritdoc cref="OpenItem.PromisedAmount"/>
+    public decimal? PromisedAmount { get; set; }
+
     /// <inheritdoc cref="OpenItem.Currency"/>
     public string? Currency { get; set; }
 
@@ -45,10 +48,12 @@ public sealed class OpenItemBuilder
 
     /// <summary>Sets the last day for which the customer has promised to pay, for hosts that have no NodaTime.</summary>
     /// <param name="day">The day, without a time of day.</param>
+    /// <param name="amount">How much of it; null for all that is open and not disputed.</param>
     /// <exception cref="ArgumentException">The date has a time of day.</exception>
-    public OpenItemBuilder Promised(DateTime day)
+    public OpenItemBuilder Promised(DateTime day, decimal? amount = null)
     {
         PromisedFor = Guard.DateOnly(day);
+        PromisedAmount = amount;
         return this;
     }
 
@@ -76,6 +81,10 @@ public sealed class OpenItemBuilder
             yield return "what was invoiced is at least what is open, and below 10^15";
         if (Disputed < 0 || Disputed > Open)
             yield return "what is disputed is 0 to what is open";
+        if (PromisedAmount is not null && PromisedFor is null)
+            yield return "an amount is promised and no day; say by when";
+        if (PromisedAmount <= 0 || PromisedAmount > Open - Disputed)
+            yield return "what is promised is above 0 and at most what is open and not disputed";
         if (Currency is { } currency && !CurrencyCode.IsValid(currency))
             yield return CurrencyCode.Problem(currency);
     }

@@ -31,6 +31,7 @@ internal static class CreditVocabulary
         .Add("order", "prepaid-share", static c => c.PrepaidShare)
         .Add("credit", "required-prepayment", static c => c.RequiredPrepayment)
         .Add("credit", "limit-use", static c => c.LimitUse)
+        .Add("credit", "group-limit-use", static c => c.GroupLimitUse)
         .Add("credit", "has-agreement", static c => c.HasAgreement)
         .Add("credit", "grade", static c => c.Grade)
         .Add("credit", "warning-level", static c => c.WarningLevel)

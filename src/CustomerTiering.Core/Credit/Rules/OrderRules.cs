@@ -42,6 +42,19 @@ internal static class OrderRules
             Share,
             Role),
         new(
+            RuleIds.HoldOrderBeyondGroupLimit,
+            "an order on open account is held where it would use more than this share of the limit of the customer's group",
+            c => c.IsOnAccount && c.GroupLimitUse > Share.Value,
+            c => OrderVerdict.Hold,
+            Share),
+        new(
+            RuleIds.AskOnOrderBeyondGroupLimit,
+            "this role is asked where an order on open account would use more than this share of the limit of the customer's group",
+            c => c.IsOnAccount && c.GroupLimitUse > Share.Value,
+            c => OrderVerdict.Ask(Role.Value),
+            Share,
+            Role),
+        new(
             RuleIds.AskOnOrderWithoutLimit,
             "this role is asked about an order on open account where there is no limit",
             c => c.IsOnAccount && c.LimitUse == null,

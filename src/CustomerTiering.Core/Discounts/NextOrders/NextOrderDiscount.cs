@@ -10,7 +10,7 @@ namespace CustomerTiering.Discounts;
 /// <summary>
 /// A repeat customer's discount on the next order (relationship care art. 11, 12): earned by one order, redeemed by a later one, never twice.
 /// It is made by <see cref="DiscountDecider.Earn(CustomerTiering.Customers.CustomerFacts, CustomerTiering.Customers.Standing, string, LocalDate, decimal?, CustomerTiering.Credit.CreditStanding)"/>
-/// and changes by <see cref="Redeem"/> alone. Immutable; equal when their texts (<see cref="ToRecord"/>) are.
+/// and changes by <see cref="Redeem(string, string, LocalDate)"/> alone. Immutable; equal when their texts (<see cref="ToRecord"/>) are.
 /// </summary>
 public sealed class NextOrderDiscount
 {
@@ -67,6 +67,12 @@ public sealed class NextOrderDiscount
             : on >= Before ? Refused(NextOrderRefusal.Ended, $"it could be used before {EffectivePeriod.Iso(Before)}")
             : new NextOrderResult(new NextOrderDiscount(Customer, EarnedBy, EarnedOn, Rate, Before, order, on));
     }
+
+    /// <inheritdoc cref="Redeem(string, string, LocalDate)"/>
+    /// <param name="customer">Whose order it is.</param>
+    /// <param name="order">The order's id; not that which earned it.</param>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    public NextOrderResult Redeem(string customer, string order, DateTime on) => Redeem(customer, order, Guard.DateOnly(on));
 
     /// <summary>Gives it as canonical JSON, from which <see cref="Parse"/> reads it back.</summary>
     public string ToRecord() => new CanonicalObject()

@@ -56,7 +56,7 @@ internal sealed class RouteMatrixReader(RouteTable table, TierLadder ladder)
             matrix.Error("does not say what its columns are", $"write either `{Amounts}` or `{Tiers}`");
 
         if (amounts is null)
-            return [.. (tiers?.AsItems() ?? []).Select(n => TierReader.Read(n, ladder)).Where(static t => t is not null).Select(static t => Is("standing", "tier", Comparison.Equal, t!))];
+            return [.. TierColumns(tiers?.AsItems() ?? [])];
 
         var columns = new List<Condition>();
         var before = decimal.MinValue;
@@ -71,6 +71,21 @@ internal sealed class RouteMatrixReader(RouteTable table, TierLadder ladder)
         }
 
         return columns;
+    }
+
+    private IEnumerable<Condition> TierColumns(IEnumerable<PolicyNode> nodes)
+    {
+        var tiers = new List<Tier>();
+        foreach (var node in nodes)
+        {
+            if (TierReader.Read(node, ladder) is not { } tier)
+                continue;
+            if (tiers.Contains(tier))
+                node.Error($"{node.Quote} stands twice, and its second column is never reached", "give each tier one column");
+            tiers.Add(tier);
+        }
+
+        return tiers.Select(static t => Is("standing", "tier", Comparison.Equal, t));
     }
 
     private IEnumerable<Rule<DiscountCase, DiscountRoute>> Row(PolicyObject row, int index, decimal? bound, List<Condition> columns, bool isReadable)

@@ -52,6 +52,12 @@ public sealed class DiscountSpotChecks
     /// <param name="on">The day of the check, for hosts that have no NodaTime; a time of day is refused.</param>
     public IReadOnlyList<GivenDiscount> Sample(IEnumerable<GivenDiscount> given, string seed, DateTime on) => Sample(given, seed, Guard.DateOnly(on));
 
+    /// <inheritdoc cref="Sample(IEnumerable{GivenDiscount}, string, LocalDate)"/>
+    /// <param name="given">What was given since the last check.</param>
+    /// <param name="seed">The secret that the host keeps; never blank.</param>
+    /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
+    public IReadOnlyList<GivenDiscount> Sample(IEnumerable<GivenDiscount> given, string seed, DateTime on) => Sample(given, seed, Guard.DateOnly(on));
+
     /// <summary>Holds what was given against what was granted. Each difference is a finding; what agrees is none.</summary>
     /// <param name="given">What was given, such as a sample.</param>
     /// <param name="granted">All grants that it may rest on.</param>

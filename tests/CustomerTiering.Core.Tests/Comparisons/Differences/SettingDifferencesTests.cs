@@ -91,6 +91,8 @@ public class SettingDifferencesTests
             var parent = path.Take(path.Count - 1).Aggregate(root, static (node, step) => step is int i ? node[i]! : node[(string)step]!);
             var value = (path[^1] is int at ? parent[at] : parent[(string)path[^1]])!.AsValue();
             JsonNode other = value.TryGetValue<bool>(out var flag) ? !flag : change(value.GetValue<decimal>());
+            if (other.ToJsonString() == value.ToJsonString())
+                continue;
             if (path[^1] is int index)
                 parent[index] = other;
             else

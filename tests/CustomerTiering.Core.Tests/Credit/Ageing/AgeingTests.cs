@@ -29,6 +29,39 @@ public sealed class AgeingTests
         Assert.Equal(ReceivableCategory.WithoutDueDay, Age(Accounts.InCny.Add(item).Add(Accounts.Agreement(signedOn, from, null, cycle))).Category);
     }
 
+    [Theory]
+    [InlineData(0, 40, 60, 0)]
+    [InlineData(-1, 0, 100, 1)]
+    public void Where_a_part_is_promised_the_rest_ages(int promisedIn, double promised, double overdue, int broken)
+    {
+        var ageing = Engine.Credit.Age(Accounts.InCny.Add(Promised(promisedIn)).Build(), Accounts.AsOf);
+
+        Assert.Equal(((decimal)promised, (decimal)overdue, broken), (ageing.Of(ReceivableCategory.Promised), ageing.Overdue, ageing.BrokenPromises));
+        Assert.Equal(100m, ageing.Receivables);
+    }
+
+    [Fact]
+    public void What_is_not_past_its_due_day_is_not_due_whatever_is_promised()
+        => Assert.Equal(100m, Engine.Credit.Age(Accounts.InCny.Add(Promised(5)).Build(), Accounts.AsOf.PlusDays(-1)).Of(ReceivableCategory.NotDue));
+
+    [Theory]
+    [InlineData(null, 10, 0, "an amount is promised and no day")]
+    [InlineData("2026-03-05", 0, 0, "what is promised is above 0")]
+    [InlineData("2026-03-05", 91, 10, "what is promised is above 0 and at most what is open and not disputed")]
+    public void A_promise_without_a_day_or_beyond_what_can_be_promised_is_refused(string? day, double promised, double disputed, string problem)
+        => Assert.Contains(
+            problem,
+            Assert.Throws<InvalidOperationException>(() => new OpenItemBuilder
+            {
+                Id = "i",
+                IssuedOn = Accounts.Day("2026-01-15"),
+                Open = 100,
+                Disputed = (decimal)disputed,
+                PromisedAmount = (decimal)promised,
+                PromisedFor = day is null ? null : Accounts.Day(day),
+            }.Build()).Message,
+            StringComparison.Ordinal);
+
     [Fact]
     public void An_amount_in_another_currency_is_refused_with_all_that_is_missing()
     {
@@ -64,4 +97,14 @@ public sealed class AgeingTests
     }
 
     private static AgedPart Age(CreditAccountBuilder account) => Engine.Credit.Age(account.Build(), Accounts.AsOf).Parts.Single();
+
+    private static OpenItem Promised(int promisedIn) => new OpenItemBuilder
+    {
+        Id = "i",
+        IssuedOn = Accounts.AsOf.PlusDays(-31),
+        DueOn = Accounts.AsOf.PlusDays(-1),
+        Open = 100,
+        PromisedAmount = 40,
+        PromisedFor = Accounts.AsOf.PlusDays(promisedIn),
+    }.Build();
 }

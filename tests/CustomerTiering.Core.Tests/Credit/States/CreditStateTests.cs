@@ -36,6 +36,17 @@ public sealed class CreditStateTests
     }
 
     [Fact]
+    public void Days_may_be_given_as_DateTime_where_they_have_no_time_of_day()
+    {
+        var (held, monday) = (Assess(CreditState.None, Monday, 1, true), Monday.ToDateTimeUnspecified());
+        var released = held.Apply(new OverrideHoldCommand("fay", "letter of credit", monday.AddDays(2)), monday, Control, CreditDesk.Roster).State;
+
+        Assert.Equal((CreditStatus.Released, CreditStatus.OnHold), (released.StatusOn(monday.AddDays(1)), released.StatusOn(monday.AddDays(2))));
+        Assert.Equal(released.LegalCommands("fay", Monday, Control, CreditDesk.Roster), released.LegalCommands("fay", monday, Control, CreditDesk.Roster));
+        Assert.Throws<ArgumentException>(() => released.StatusOn(monday.AddHours(1)));
+    }
+
+    [Fact]
     public void An_override_that_ended_by_itself_is_told_with_the_next_command()
     {
         var overridden = Assess(CreditState.None, Monday, 1, true).Apply(new OverrideHoldCommand("fay", "sure", Monday.PlusDays(1)), Monday, Control, CreditDesk.Roster).State;

@@ -34,4 +34,13 @@ internal static class CreditSnippets
             Console.WriteLine(done.Refusal);
         return !done.IsRefused;
     }
+
+    public static decimal Together(TieringEngine engine, CreditDecision assessed)
+    {
+        var group = new CreditGroup("east-group", limit: 500000m, "CNY", new[] { "K001" });
+        GroupExposure together = engine.Credit.RollUp(group, new[] { assessed });
+        var inGroup = engine.Credit.CheckInGroup(new CreditOrder("S-78", 50000m), assessed, together);
+        Console.WriteLine($"{inGroup.GroupTotal} of {group.Limit}, {inGroup.Release}");
+        return together.Total;
+    }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using CustomerTiering.Laws;
-using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Xunit;

@@ -33,7 +33,7 @@ public static class DiscountsMeasure
             $"{Requests} requests with {lines.Count} lines in {elapsed:0.00} s, {Requests / elapsed:0} requests a second; {lines.Count(static l => l.Status == LineStatus.NeedsApproval)} lines to approve, {lines.Count(static l => l.Status == LineStatus.Refused)} refused"));
     }
 
-    private static DiscountRequest Request(int index, IReadOnlyList<string> tiers, Chance chance)
+    private static DiscountRequest Request(int index, string[] tiers, Chance chance)
         => new DiscountRequestBuilder
         {
             Id = FormattableString.Invariant($"R{index:00000}"),

@@ -49,12 +49,6 @@ public sealed class DiscountSpotChecks
     /// <inheritdoc cref="Sample(IEnumerable{GivenDiscount}, string, LocalDate)"/>
     /// <param name="given">What was given since the last check.</param>
     /// <param name="seed">The secret that the host keeps; never blank.</param>
-    /// <param name="on">The day of the check, for hosts that have no NodaTime; a time of day is refused.</param>
-    public IReadOnlyList<GivenDiscount> Sample(IEnumerable<GivenDiscount> given, string seed, DateTime on) => Sample(given, seed, Guard.DateOnly(on));
-
-    /// <inheritdoc cref="Sample(IEnumerable{GivenDiscount}, string, LocalDate)"/>
-    /// <param name="given">What was given since the last check.</param>
-    /// <param name="seed">The secret that the host keeps; never blank.</param>
     /// <param name="on">The day, for hosts that have no NodaTime; a time of day is refused.</param>
     public IReadOnlyList<GivenDiscount> Sample(IEnumerable<GivenDiscount> given, string seed, DateTime on) => Sample(given, seed, Guard.DateOnly(on));
 

@@ -33,11 +33,11 @@ public class BadAccessTests
     public void Refuses_names_in_written_rules_that_nobody_declares()
         => BadPolicy.With("'factGroups'", "'roles': [ { 'id': 'crm-department', 'names': { 'en': 'CRM' } } ], 'factGroups'").And(Place, Access(
             "{ 'id': 'x', 'when': { 'all': [ { 'access': 'role', 'in': [ 'crm-departmnt' ] }, { 'not': { 'access': 'action', 'is': 'raed' } }, { 'any': [ { 'access': 'part', 'in': [ 'basic', 'basics' ] } ] } ] }, 'then': { 'askOf': 'crm' } }, { 'id': 'y', 'parameters': { 'what': 'reed' }, 'when': { 'access': 'action', 'is': { 'parameter': 'what' } }, 'then': { 'access': 'allow' } }")).IsRefusedWith(
-            "$.access.rules[0].when.all[1].not.is: `raed` is not declared under `actions`; did you mean `read`?",
-            "$.access.rules[1].parameters.what: `reed` is not declared under `actions`; did you mean `read`?",
-            "$.access.rules[0].when.all[2].any[0].in[1]: `basics` is not declared under `parts`; did you mean `basic`?",
             "$.access.rules[0].when.all[0].in[0]: role `crm-departmnt` is not named under `roles`; did you mean `crm-department`?",
-            "$.access.rules[0].then.askOf: role `crm` is not named under `roles`; known: `crm-department`");
+            "$.access.rules[0].when.all[1].not.is: `raed` is not declared under `actions`; did you mean `read`?",
+            "$.access.rules[0].when.all[2].any[0].in[1]: `basics` is not declared under `parts`; did you mean `basic`?",
+            "$.access.rules[0].then.askOf: role `crm` is not named under `roles`; known: `crm-department`",
+            "$.access.rules[1].parameters.what: `reed` is not declared under `actions`; did you mean `read`?");
 
     [Fact]
     public void Refuses_a_role_that_is_compared_by_order()

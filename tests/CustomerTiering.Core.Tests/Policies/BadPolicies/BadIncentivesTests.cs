@@ -92,7 +92,7 @@ public class BadIncentivesTests
     [Fact]
     public void Refuses_a_recommendation_for_nobody()
         => Incentives($"{Bonus}, 'rewards': [ {{ 'id': 'r', 'when': {{ 'occasion': 'severity', 'atLeast': 1 }}, 'then': {{ 'recommend': 'bonus' }} }} ]")
-            .IsRefusedWith("$.incentives.rewards[0].then.for: is missing; add one of `person`, `owner`, `developer`, `team`");
+            .IsRefusedWith("$.incentives.rewards[0].then.for: is missing; add one of `person`, `owner`, `developer`, `team`, `customer`");
 
     [Fact]
     public void Refuses_a_bar_on_something_else()

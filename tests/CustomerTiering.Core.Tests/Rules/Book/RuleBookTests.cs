@@ -37,6 +37,25 @@ public class RuleBookTests
         | What goes together | everything |  |  |
         | Warned of before standing terms end | 30 days | 4.2 | default |
 
+        ## Who looks after customers
+
+        | Setting | Value | Clause | Basis |
+        | --- | --- | --- | --- |
+        | Who goes first | the preferred role, who carries the least, who has waited longest | 3.3 |  |
+        | Present owner | stays while eligible | 3.3 |  |
+        | Load of a customer | tier A: 8, tier B: 4, tier C: 2, tier D: 1 | 3.3 | default |
+        | Greatest load of a person | senior management: 40, senior sales manager: 160, core sales staff: 240, ordinary sales staff: 300, new staff: 150, business development staff: 300 | 3.3 | default |
+        | Steps in as an exception | senior sales manager, core sales staff, ordinary sales staff | 3.3 | default |
+        | Takes whoever is left | CRM department | 3.3 | default |
+        | Approves a new owner | CRM department | 3.3 |  |
+        | Approves an exception | CRM department | 3.3 |  |
+        | Lead: first activity within | 7 days | 3.3 | default |
+        | Lead: idle after | 30 days | 3.3 | default |
+        | Lead: back in the pool after | 45 days | 3.3 | default |
+        | Lead: protected at most | 180 days | 3.3 | default |
+        | Lead: registered again after | 30 days | 3.3 | default |
+        | Lead: of several who claim it | who registered it first | 3.3 | default |
+
         ## Bounds of the tier
 
         All rules that hold count, whatever their order.

@@ -37,7 +37,7 @@ internal static class Company
         {
             var person = People.People.First(p => p.Has(waiting.WaitingFor[0]));
             var result = request.Apply(new ApproveCommand(person.Id, waiting.Item.Id, waiting.Item.Fingerprint), on, People);
-            request = result.IsRefused ? throw new InvalidOperationException($"{result.Refusal}") : result.Request;
+            request = result.IsRefused ? throw new InvalidOperationException(result.Refusal!.ToString()) : result.Request;
         }
 
         return request;

@@ -41,7 +41,7 @@ public sealed class CaseReviewTests
         Assert.Contains("waiting for head of marketing, plant-2", Engine.Explain(review), StringComparison.Ordinal);
         Assert.StartsWith("客户K-1的质量投诉C-1：处理中\n", Engine.Explain(review, "zh-Hans"), StringComparison.Ordinal);
         Assert.Contains("待办", Engine.Explain(review, "zh-Hans"), StringComparison.Ordinal);
-        Assert.StartsWith("客戶K-1的質量投訴C-1：處理中\n", Engine.Explain(review, "zh-Hant"), StringComparison.Ordinal);
+        Assert.StartsWith("客戶K-1的品質投訴C-1：處理中\n", Engine.Explain(review, "zh-Hant"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -163,7 +163,7 @@ public partial class ThreeLanguagesTests
           No rule asks for a change.
 
         Nearly
-          prospect-until-first-purchase (clause 3.2, policy) would mean at most tier D, but has purchased: not known
+          prospect-until-first-purchase (clause 3.2, example) would mean at most tier D, but has purchased: not known
             (asked: no)
           promote-on-growth (clause 3.5, example) would promote to tier B, but purchase growth 25 % (at least 30 %)
 
@@ -202,7 +202,7 @@ public partial class ThreeLanguagesTests
           没有规则要求调整等级。
 
         只差一项条件的规则
-          “尚未采购的客户，等级不高于D级”（第3.2条，制度规定）：成立则等级不高于D级，有待确认——是否有过采购：未知
+          “尚未采购的客户，等级不高于D级”（第3.2条，制度示例）：成立则等级不高于D级，有待确认——是否有过采购：未知
             （条件：否）
           “采购额大幅增长且发展潜力良好，由C级升为B级”（第3.5条，制度示例）：成立则升为B级，
             只差一项——采购增长率为25%（条件：不低于30%）
@@ -242,7 +242,7 @@ public partial class ThreeLanguagesTests
           沒有規則要求調整等級。
 
         只差一項條件的規則
-          「尚未採購的客戶，等級不高於D級」（第3.2條，制度明定）：成立則等級不高於D級，有待確認——是否曾採購：未知
+          「尚未採購的客戶，等級不高於D級」（第3.2條，制度舉例）：成立則等級不高於D級，有待確認——是否曾採購：未知
             （條件：否）
           「採購額大幅成長且發展潛力良好，由C級升為B級」（第3.5條，制度舉例）：成立則升為B級，
             只差一項——採購成長率為25%（條件：不低於30%）

@@ -70,4 +70,16 @@ public sealed class Clause_19_3_Cases
         Assert.Equal(CaseRefusalReason.NotEntitled, handled.Refuses(Thursday, new RecordCommand("chen", "complete-record")).Reason);
         Assert.True(handled.Does(Thursday, "qiu", "complete-record").Does(Thursday, "chen", "file").Task("file").IsDone);
     }
+
+    [Theory]
+    [InlineData("chen")]
+    [InlineData("mao")]
+    public void Only_quality_and_the_department_propose_the_solution(string other)
+    {
+        var verified = Complaint().Verified(Thursday, "our-fault");
+
+        Assert.Equal(CaseRefusalReason.NotEntitled, verified.Refuses(Thursday, new RecordCommand(other, "solve")).Reason);
+        Assert.True(verified.Does(Thursday, "qiu", "solve", null, null, "solution").Task("solve").IsDone);
+        Assert.True(verified.Does(Thursday, "deng", "solve", null, null, "solution").Task("solve").IsDone);
+    }
 }

@@ -30,6 +30,7 @@ public sealed class Clause_19_5_Cases
     public void The_general_manager_arranges_how_it_is_handled_and_production_technology_gives_its_opinion()
     {
         var reported = Classified("major-liability").Does(Thursday, "pan", "report-to-general-manager");
+        Assert.Equal(["general-manager"], Classified("major-liability").Task("report-to-general-manager").WaitingFor(Thursday).Select(static p => p.Id));
         Assert.Equal(["arrange", "opinion"], reported.Tasks.Where(static t => !t.IsDone).Select(static t => t.Step.Id).Order());
         Assert.Equal(CaseStatus.Closed, reported.Does(Thursday, "gao", "arrange", null, null, "arrangement").Does(Thursday, "pan", "opinion", null, null, "opinion").Status);
     }

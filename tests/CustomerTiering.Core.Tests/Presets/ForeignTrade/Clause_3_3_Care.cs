@@ -19,6 +19,21 @@ public class Clause_3_3_Care
         Assert.Equal(measures.Split(','), all.Where(id => plan.Next(id) is not null));
     }
 
+    [Theory]
+    [InlineData("A", "custom-solutions,quick-response,after-sales-service")]
+    [InlineData("B", "quick-response,after-sales-service,standard-solutions")]
+    [InlineData("C", "standard-solutions")]
+    [InlineData("D", "standard-solutions")]
+    public void Each_tier_has_its_service(string tier, string entitlements)
+        => Assert.Equal(entitlements.Split(',').Order(), PresetCare.Customer(tier).By("foreign-trade").Ids().Order());
+
+    [Fact]
+    public void Clause_3_1_the_owner_enters_what_a_file_lacks()
+    {
+        var task = PresetCare.Customer("C").By("foreign-trade").Next("fill-file")!;
+        Assert.Equal(("2026-01-15", "li"), (Policies.EffectivePeriod.Iso(task.Due), task.Person));
+    }
+
     [Fact]
     public void A_task_says_content_requirement_cadence_and_due_date()
     {

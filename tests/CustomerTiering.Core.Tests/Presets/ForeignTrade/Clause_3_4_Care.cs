@@ -14,10 +14,13 @@ public class Clause_3_4_Care
         Assert.All(new[] { "close-contact", "product-training", "customer-event", "satisfaction-survey" }, id => Assert.NotNull(plan.Next(id) ?? (id is "product-training" or "satisfaction-survey" ? Longer("B").Next(id) : null)));
     }
 
-    [Fact]
-    public void A_finding_becomes_a_task_with_a_due_date()
+    [Theory]
+    [InlineData("A")]
+    [InlineData("C")]
+    [InlineData("D")]
+    public void A_finding_becomes_a_task_with_a_due_date_whatever_the_tier(string tier)
     {
-        var plan = PresetCare.Customer("C").Add(new CareEvent("f1", "finding", PresetCare.AsOf)).By("foreign-trade");
+        var plan = PresetCare.Customer(tier).Add(new CareEvent("f1", "finding", PresetCare.AsOf)).By("foreign-trade");
         Assert.Equal("2026-01-15", plan.Due("improvement"));
     }
 

@@ -46,6 +46,10 @@ public sealed class Clause_4_2_Cases
     }
 
     [Fact]
+    public void A_major_complaint_goes_straight_to_senior_management_too()
+        => Assert.Equal(["senior-management"], Opened("feedback", cause: "delivery", isMajor: true).Task("escalate").WaitingFor(Thursday).Select(static p => p.Id));
+
+    [Fact]
     public void A_request_for_support_that_is_not_answered_in_time_is_told_to_the_CRM_department()
     {
         var request = Opened("support-request", department: "plant-2");

@@ -24,6 +24,7 @@ public class Clause_5_15_21_Care
         var plan = PresetCare.Customer("1").By("key-accounts");
         Assert.Equal(("2026-01-30", "2026-01-30"), (plan.Due("account-plan"), plan.Due("visit-first")));
         Assert.NotNull(PresetCare.Customer("2").By("key-accounts").Next("visit-second"));
+        Assert.Equal(["1", "2"], new[] { "1", "2", "3" }.Where(static grade => PresetCare.Customer(grade).By("key-accounts").Next("coordination") is not null));
         Assert.Equal("key-account-department", PresetCare.Customer("2", owner: null).By("key-accounts").Alerts.Single().Alert.Recipient);
     }
 

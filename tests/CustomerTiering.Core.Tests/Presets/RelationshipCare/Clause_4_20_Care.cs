@@ -35,6 +35,13 @@ public class Clause_4_20_Care
         Assert.DoesNotContain(PresetCare.Customer("potential", facts: static f => f.HasPurchased = null).By(Preset).Ids(), static e => e.EndsWith("-process", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("key", "simple-process,service-items,personal-service")]
+    [InlineData("ordinary", "simple-process,service-items")]
+    [InlineData("potential", "simple-process,service-items")]
+    public void Service_items_are_for_all_and_personal_service_is_for_key_customers(string tier, string entitlements)
+        => Assert.Equal(entitlements.Split(','), PresetCare.Customer(tier).By(Preset).Ids());
+
     [Fact]
     public void Gifts_calls_visits_and_events_are_planned()
     {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace CustomerTiering.Clauses.RelationshipCare;
 
-/// <summary>Articles 2, 4, 13 and 19: indirect customers are covered, prospects get their share of effort, loss is foreseen, key customers stand apart.</summary>
+/// <summary>Articles 2, 4, 15 and 19: indirect customers are covered, prospects get their share of effort, loss is foreseen, key customers stand apart.</summary>
 public class Clause_Portfolio
 {
     private static readonly LocalDate Day = new(2025, 11, 1);
@@ -28,10 +28,14 @@ public class Clause_Portfolio
     public void Article_4_wants_a_share_of_all_effort_for_prospects(int onProspect, bool isTooLow)
         => Assert.Equal(isTooLow, Engine.Portfolio.Effort([new("C1", 100 - onProspect), new("C2", onProspect)], static c => c == "C1").IsTooLow);
 
+    [Fact]
+    public void Article_4_takes_who_has_not_bought_for_a_prospect_and_not_for_a_loss()
+        => Assert.Equal(MovementKind.Prospect, Engine.Portfolio.Judge(new CustomerFactsBuilder { Id = "C1", HasPurchased = false }.Build(), new OrderHistory("C1", Day.PlusYears(-9), []), Day).Kind);
+
     [Theory]
     [InlineData(19, MovementKind.Steady)]
     [InlineData(20, MovementKind.AtRisk)]
-    public void Article_13_sees_a_customer_that_is_silent_twice_as_long_as_usual(int silence, MovementKind expected)
+    public void Article_15_sees_a_customer_that_is_silent_twice_as_long_as_usual(int silence, MovementKind expected)
     {
         var orders = Enumerable.Range(0, 60).Select(i => new CustomerOrder(Day.PlusDays(-silence - (i * 10)), 100));
 

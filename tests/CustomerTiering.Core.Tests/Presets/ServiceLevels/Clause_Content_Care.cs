@@ -20,6 +20,18 @@ public class Clause_Content_Care
         Assert.Empty(plan.Gaps);
     }
 
+    [Theory]
+    [InlineData("product-training")]
+    [InlineData("seminar-invitation")]
+    [InlineData("market-information")]
+    public void Training_seminars_and_market_information_are_for_level_1_alone(string measure)
+        => Assert.Equal(["1"], new[] { "1", "2", "3", "4" }.Where(level =>
+        {
+            var customer = PresetCare.Customer(level);
+            customer.Until = PresetCare.AsOf.PlusMonths(18);
+            return customer.By("service-levels").Next(measure) is not null;
+        }));
+
     [Fact]
     public void Response_and_resolution_are_sooner_the_better_the_level()
     {

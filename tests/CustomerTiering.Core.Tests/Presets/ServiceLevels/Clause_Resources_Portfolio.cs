@@ -22,6 +22,9 @@ public class Clause_Resources_Portfolio
         => Assert.Equal([4m, 6m, 0m, 0m], Allocate("goods", 10).Tiers.Select(static t => t.Granted));
 
     [Fact]
+    public void Needs_goods_for_every_customer_of_every_level() => Assert.Equal([4m, 20m, 100m, 500m], Needs("goods"));
+
+    [Fact]
     public void Lets_staff_that_is_short_be_short_for_all_alike()
         => Assert.Equal([0m, 1m, 1m, 0m], Allocate("staff", 2).Tiers.Select(static t => t.Granted));
 

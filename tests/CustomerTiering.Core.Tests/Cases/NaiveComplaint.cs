@@ -25,7 +25,7 @@ internal sealed class NaiveComplaint(IReadOnlyList<(Instant At, string Line)> li
         ["explain"] = 3,
         ["solve"] = 3,
         ["settle"] = 10,
-        ["complete-record"] = 3,
+        ["complete-record"] = 1,
         ["file"] = 1,
         ["follow-up"] = 5,
         ["analysis"] = 10,
@@ -80,7 +80,7 @@ internal sealed class NaiveComplaint(IReadOnlyList<(Instant At, string Line)> li
     {
         private readonly Dictionary<string, string> _said = [];
 
-        public Dictionary<(string Step, int Round), Instant> ToDo { get; } = [];
+        public OrderedDictionary<(string Step, int Round), Instant> ToDo { get; } = [];
 
         public HashSet<(string Step, int Round)> Called { get; } = [];
 
@@ -123,22 +123,22 @@ internal sealed class NaiveComplaint(IReadOnlyList<(Instant At, string Line)> li
                         Done("verify", at, parts[2] == "our-fault" ? "solve" : "explain");
                     break;
                 case "explain":
-                    Done("explain", at, "complete-record");
+                    Done("explain", at, "complete-record", "follow-up");
                     break;
                 case "solve":
-                    Done("solve", at, "settle");
+                    Done("solve", at, "settle", "complete-record");
                     break;
                 case "settle":
-                    Done("settle", at, "complete-record");
+                    Done("settle", at, "follow-up");
                     break;
                 case "complete-record":
                     Done("complete-record", at, "file");
                     break;
                 case "file":
-                    Done("file", at, "follow-up");
+                    Done("file", at);
                     break;
                 case "follow-up":
-                    Done("follow-up", at, null);
+                    Done("follow-up", at);
                     FollowedUp = true;
                     if (parts[2] == "not-satisfied")
                         Again(at);
@@ -147,7 +147,7 @@ internal sealed class NaiveComplaint(IReadOnlyList<(Instant At, string Line)> li
                     Done("analysis", at, "follow-measures");
                     break;
                 case "follow-measures":
-                    Done("follow-measures", at, null);
+                    Done("follow-measures", at);
                     break;
             }
         }
@@ -161,12 +161,12 @@ internal sealed class NaiveComplaint(IReadOnlyList<(Instant At, string Line)> li
 
         private void Begin(string step, Instant at) => ToDo[(step, Round)] = WorkingDaysAfter(at, WithinWorkingDays[step]);
 
-        private void Done(string step, Instant at, string? next)
+        private void Done(string step, Instant at, params string[] nexts)
         {
             var round = ToDo.Keys.Last(k => k.Step == step).Round;
             ToDo.Remove((step, round));
             Reached[step, round].Add(step);
-            if (next is not null)
+            foreach (var next in nexts)
                 ToDo[(next, round)] = WorkingDaysAfter(at, WithinWorkingDays[next]);
         }
 

@@ -64,11 +64,20 @@ public sealed class Clause_19_3_Cases
     public void Whosever_fault_the_record_is_completed_by_quality_and_filed_by_customer_service(string fault)
     {
         var handled = fault == "our-fault"
-            ? Complaint().Verified(Thursday, fault).Does(Thursday, "qiu", "solve", null, null, "solution").Does(Thursday, "deng", "settle")
+            ? Complaint().Verified(Thursday, fault).Does(Thursday, "qiu", "solve", null, null, "solution")
             : Complaint().Verified(Thursday, fault).Does(Thursday, "qiu", "explain", null, null, "reason", "data");
 
         Assert.Equal(CaseRefusalReason.NotEntitled, handled.Refuses(Thursday, new RecordCommand("chen", "complete-record")).Reason);
         Assert.True(handled.Does(Thursday, "qiu", "complete-record").Does(Thursday, "chen", "file").Task("file").IsDone);
+    }
+
+    [Fact]
+    public void The_record_is_completed_with_the_solution_and_does_not_wait_until_it_is_carried_out()
+    {
+        var solved = Complaint().Verified(Thursday, "our-fault").Does(At(2026, 2, 13), "qiu", "solve", null, null, "solution");
+
+        Assert.Equal(["settle", "complete-record"], solved.Tasks.Where(static t => !t.IsDone && t.Step.Id is not "report").Select(static t => t.Step.Id));
+        Assert.Equal(EndOf(2026, 2, 14), solved.Task("complete-record").Due);
     }
 
     [Theory]

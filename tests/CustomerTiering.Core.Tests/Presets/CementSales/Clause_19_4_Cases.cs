@@ -20,6 +20,17 @@ public sealed class Clause_19_4_Cases
     }
 
     [Fact]
+    public void The_customer_is_called_once_it_was_handled_and_the_complaint_stays_open_until_the_record_is_filed()
+    {
+        var solved = Complaint().Reported(Thursday).Verified(Thursday, "our-fault").Does(Thursday, "qiu", "solve", null, null, "solution");
+        Assert.Equal(CaseRefusalReason.StepNotOpen, solved.Refuses(Thursday, new RecordCommand("chen", "follow-up", outcome: "satisfied")).Reason);
+
+        var called = solved.Does(Thursday, "deng", "settle").Does(Thursday, "chen", "follow-up", null, "satisfied");
+        Assert.Equal(CaseStatus.Open, called.Status);
+        Assert.Equal(CaseStatus.Closed, called.Does(Thursday, "qiu", "complete-record").Does(Thursday, "chen", "file").Status);
+    }
+
+    [Fact]
     public void Not_satisfied_it_is_handled_again_from_verification_and_what_was_done_stays_on_record()
     {
         var again = NotSatisfied(Complaint().Reported(Thursday));

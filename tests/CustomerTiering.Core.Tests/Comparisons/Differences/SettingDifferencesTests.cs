@@ -90,9 +90,10 @@ public class SettingDifferencesTests
             var root = JsonNode.Parse(text)!;
             var parent = path.Take(path.Count - 1).Aggregate(root, static (node, step) => step is int i ? node[i]! : node[(string)step]!);
             var value = (path[^1] is int at ? parent[at] : parent[(string)path[^1]])!.AsValue();
-            JsonNode other = value.TryGetValue<bool>(out var flag) ? !flag : change(value.GetValue<decimal>());
-            if (other.ToJsonString() == value.ToJsonString())
+            var isFlag = value.TryGetValue<bool>(out var flag);
+            if (!isFlag && change(value.GetValue<decimal>()) == value.GetValue<decimal>())
                 continue;
+            JsonNode other = isFlag ? !flag : change(value.GetValue<decimal>());
             if (path[^1] is int index)
                 parent[index] = other;
             else

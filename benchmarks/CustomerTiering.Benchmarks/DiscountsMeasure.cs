@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using CustomerTiering.Customers;
@@ -38,7 +37,7 @@ public static class DiscountsMeasure
         {
             Id = FormattableString.Invariant($"R{index:00000}"),
             Facts = new CustomerFactsBuilder { Id = FormattableString.Invariant($"C{index:00000}") }.Build(),
-            Standing = new StandingBuilder { Tier = tiers[chance.Below(tiers.Count)] }.Build(),
+            Standing = new StandingBuilder { Tier = tiers[chance.Below(tiers.Length)] }.Build(),
             AsOf = Day,
         }.AddRange(Enumerable.Range(0, 1 + chance.Below(LinesAtMost)).Select(line => Line(line, chance))).Build();
 

@@ -69,7 +69,7 @@ public sealed class DateTimeOverloadsOfAreasTests
     public void A_complaint_is_looked_over()
     {
         var cement = TieringEngine.Create(Presets.CementSales);
-        var office = new CaseOffice(DateTimeZone.Utc, HolidayCalendar.China, new Roster([new Person("chen", "customer-service")]));
+        var office = new CaseOffice(DateTimeZone.Utc, HolidayCalendar.China, new Roster([new Person("chen", "customer-service"), new Person("wu", "plant")]));
         var at = new DateTimeOffset(2026, 3, 5, 9, 0, 0, TimeSpan.Zero);
         var complaint = cement.Cases.Open(new CaseOpening("C-1", "complaint", "K1", "chen", cause: "breakage", department: "plant"), at, office).Case;
 

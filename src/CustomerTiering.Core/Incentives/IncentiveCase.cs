@@ -57,6 +57,7 @@ public readonly struct IncentiveCase : IRuleCase
     public bool? MajorLoss => _occasion.MajorLoss;
 
     /// <summary>Gets how many purchases the customer has made, this one included; null where the occasion is no repeat purchase.</summary>
+    [Unit(Units.Count)]
     public int? Purchases => _occasion.Purchases;
 
     /// <summary>Gets whether a team solved a major problem together; null where not known.</summary>

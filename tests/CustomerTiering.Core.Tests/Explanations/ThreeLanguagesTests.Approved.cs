@@ -163,8 +163,8 @@ public partial class ThreeLanguagesTests
           No rule asks for a change.
 
         Nearly
-          prospect-until-first-purchase (clause 3.2, example) would mean at most tier D, but has purchased: not known
-            (asked: no)
+          prospect-until-first-purchase (clause 3.2, example) would mean at most tier D, but has purchased: not
+            known (asked: no)
           promote-on-growth (clause 3.5, example) would promote to tier B, but purchase growth 25 % (at least 30 %)
 
         What is missing to rise

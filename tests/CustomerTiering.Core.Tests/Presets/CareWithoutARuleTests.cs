@@ -56,6 +56,7 @@ public class CareWithoutARuleTests
         foreach (var tier in policy.Tiers.Ladder)
         {
             yield return Living(PresetCare.Customer(tier.Code), policy);
+            yield return Living(PresetCare.Customer(tier.Code, since: PresetCare.AsOf.PlusMonths(-6)), policy);
             yield return Living(PresetCare.Customer(tier.Code, owner: null, facts: static f => (f.HasPurchased, f.Recency) = (false, 400)), policy);
             if (policy.FindFact("open-major-problems") is NumberIndicator problems)
                 yield return PresetCare.Customer(tier.Code, facts: f => f[problems] = 1);

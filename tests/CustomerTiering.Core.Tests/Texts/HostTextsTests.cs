@@ -36,8 +36,8 @@ public class HostTextsTests
     [Fact]
     public void A_text_of_the_host_goes_before_one_of_the_library()
     {
-        Assert.Equal("采购总额", Engine("zh-Hans", ("indicator.annual-purchase", "采购总额")).RuleBook("zh-Hans").Tables[0].Rows[0][0]);
-        Assert.Equal("turnover", Engine("en", ("indicator.annual-purchase", "turnover")).RuleBook().Tables[0].Rows[0][0]);
+        Assert.Equal("采购总额", Engine("zh-Hans", ("indicator.annual-purchase", "采购总额")).RuleBook("zh-Hans").Tables.Single(static t => t.Id == "scorecard").Rows[0][0]);
+        Assert.Equal("turnover", Engine("en", ("indicator.annual-purchase", "turnover")).RuleBook().Tables.Single(static t => t.Id == "scorecard").Rows[0][0]);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class HostTextsTests
             .AddTexts("en", new Dictionary<string, string> { ["indicator.annual-purchase"] = "turnover", ["indicator.growth-potential"] = "potential" })
             .AddTexts("en", texts));
         texts["indicator.annual-purchase"] = "changed";
-        var rows = engine.RuleBook().Tables[0].Rows;
+        var rows = engine.RuleBook().Tables.Single(static t => t.Id == "scorecard").Rows;
         Assert.Equal(("sales", "potential"), (rows[0][0], rows[4][0]));
     }
 
@@ -56,7 +56,7 @@ public class HostTextsTests
     public void One_engines_texts_are_not_anothers()
     {
         Engine("en", ("indicator.annual-purchase", "turnover"));
-        Assert.Equal("annual purchase", TieringEngine.Create(Presets.ForeignTrade).RuleBook().Tables[0].Rows[0][0]);
+        Assert.Equal("annual purchase", TieringEngine.Create(Presets.ForeignTrade).RuleBook().Tables.Single(static t => t.Id == "scorecard").Rows[0][0]);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace CustomerTiering.Documents.Snippets;
 internal static class CareSnippets
 {
     public const string Measure = """
-        { "id": "close-contact", "kind": "call", "clause": "3.3", "basis": "example", "names": { "en": "close business contact" }, "responsible": "owner", "cadence": { "every": { "months": 1, "firstWithinDays": 14 } }, "series": "contact", "contact": true, "minutes": 30, "leadDays": 5 }
+        { "id": "close-contact", "kind": "call", "clause": "3.3", "basis": "default", "names": { "en": "close business contact" }, "responsible": "owner", "cadence": { "every": { "months": 1, "firstWithinDays": 14 } }, "series": "contact", "contact": true, "minutes": 30, "leadDays": 5 }
         """;
 
     public static Worklist Care(TieringEngine engine, CustomerFacts facts, Standing standing, IEnumerable<PastContact> contacts)

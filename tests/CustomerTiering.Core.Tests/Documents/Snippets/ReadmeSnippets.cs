@@ -21,8 +21,14 @@ internal static class ReadmeSnippets
     {
         var facts = new CustomerFactsBuilder
         {
-            Id = "C17", HasPurchased = true, AnnualPurchase = 96400m, ProfitContribution = 17800m, PurchaseFrequency = 7,
-            LengthOfRelationship = 33, GrowthPotential = 72, PurchaseGrowth = 0.22m,
+            Id = "C17",
+            HasPurchased = true,
+            AnnualPurchase = 96400m,
+            ProfitContribution = 17800m,
+            PurchaseFrequency = 7,
+            LengthOfRelationship = 33,
+            GrowthPotential = 72,
+            PurchaseGrowth = 0.22m,
         }.Build();
         return facts;
     }

@@ -45,7 +45,7 @@ public class BadFileTests
     [Fact]
     public void Refuses_nothing_at_all()
         => new BadPolicy("")
-            .IsRefusedWith("$: is not JSON at line 1, column 1; close what is still open");
+            .IsRefusedWith("$: is not JSON at line 1, column 1; the text is empty; write an object in braces");
 
     [Fact]
     public void Refuses_several_errors_at_once_in_the_order_of_the_file()

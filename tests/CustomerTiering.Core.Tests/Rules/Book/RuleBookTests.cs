@@ -64,7 +64,7 @@ public class RuleBookTests
 
         who has not bought yet is at most in this tier
 
-        - Clause: 3.2; Basis: policy
+        - Clause: 3.2; Basis: example
         - If:
           - has purchased: no
         - Then: at most tier D [tier]

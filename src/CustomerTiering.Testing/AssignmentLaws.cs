@@ -5,6 +5,7 @@ using CustomerTiering.Customers;
 using CustomerTiering.Owners;
 using CustomerTiering.Testing.Assignments;
 using CustomerTiering.Testing.Laws;
+using FsCheck;
 
 namespace CustomerTiering.Testing;
 
@@ -15,7 +16,7 @@ namespace CustomerTiering.Testing;
 public static class AssignmentLaws
 {
     /// <summary>Gets the law that nobody is without owner or alarm.</summary>
-    public static AssignmentLaw NobodyWithoutOwnerOrAlarm { get; } = AssignmentLaw.OnEach(
+    public static SubjectLaw<AssignmentSubject> NobodyWithoutOwnerOrAlarm { get; } = OnEach(
         "nobody-without-owner-or-alarm",
         "Every customer that is given comes out once, with an owner who is in the pool or with an alarm.",
         static (subject, c) =>
@@ -30,7 +31,7 @@ public static class AssignmentLaws
         });
 
     /// <summary>Gets the law that the order of the input does not matter.</summary>
-    public static AssignmentLaw TheOrderOfTheInputDoesNotMatter { get; } = AssignmentLaw.OnEach(
+    public static SubjectLaw<AssignmentSubject> TheOrderOfTheInputDoesNotMatter { get; } = OnEach(
         "the-order-of-the-input-does-not-matter",
         "The same customers and people in another order give the same owners.",
         static (subject, c) =>
@@ -41,7 +42,7 @@ public static class AssignmentLaws
         });
 
     /// <summary>Gets the law that equal people share new customers of one load within one, over all batches.</summary>
-    public static AssignmentLaw EqualPeopleShareAlike { get; } = AssignmentLaw.On(
+    public static SubjectLaw<AssignmentSubject> EqualPeopleShareAlike { get; } = On(
         "equal-people-share-alike",
         "Of people who are equal none gets more than one customer of the same load more than another, however the customers come in batches and whoever owned them.",
         static subject => EqualCase.For(subject.Policy),
@@ -62,7 +63,7 @@ public static class AssignmentLaws
         });
 
     /// <summary>Gets the law that new customers do not go beyond capacity.</summary>
-    public static AssignmentLaw NewCustomersStayWithinCapacity { get; } = AssignmentLaw.OnEach(
+    public static SubjectLaw<AssignmentSubject> NewCustomersStayWithinCapacity { get; } = OnEach(
         "new-customers-stay-within-capacity",
         "Who gets a new customer without an alarm carries no more than the own capacity afterwards.",
         static (subject, c) =>
@@ -80,7 +81,7 @@ public static class AssignmentLaws
         });
 
     /// <summary>Gets the law that of customers who need the same the better is served first.</summary>
-    public static AssignmentLaw TheBetterIsServedFirst { get; } = AssignmentLaw.On(
+    public static SubjectLaw<AssignmentSubject> TheBetterIsServedFirst { get; } = On(
         "the-better-is-served-first",
         "Where two customers without an owner differ in the score alone, the lower does not get somebody while the higher gets nobody eligible.",
         static subject => AssignmentGen.OfRivals(subject.Policy),
@@ -99,7 +100,7 @@ public static class AssignmentLaws
         });
 
     /// <summary>Gets the law that a second assignment moves nobody.</summary>
-    public static AssignmentLaw ASecondAssignmentMovesNobody { get; } = AssignmentLaw.OnEach(
+    public static SubjectLaw<AssignmentSubject> ASecondAssignmentMovesNobody { get; } = OnEach(
         "a-second-assignment-moves-nobody",
         "Where owners stay while eligible, whoever got an owner, if only by fallback, keeps it when the assignment is made again.",
         static (subject, c) =>
@@ -114,7 +115,7 @@ public static class AssignmentLaws
         });
 
     /// <summary>Gets the law that of a handover nothing is lost and nothing passes twice.</summary>
-    public static AssignmentLaw NothingIsLostAndNothingPassesTwice { get; } = AssignmentLaw.On(
+    public static SubjectLaw<AssignmentSubject> NothingIsLostAndNothingPassesTwice { get; } = On(
         "nothing-is-lost-and-nothing-passes-twice",
         "Of what a leaver has, each customer, open item and value comes out once, and values are cut at the day: before it the leaver's, from it on never.",
         static subject => HandoverCase.For(subject.Policy),
@@ -135,7 +136,7 @@ public static class AssignmentLaws
         });
 
     /// <summary>Gets all laws.</summary>
-    public static IReadOnlyList<AssignmentLaw> All { get; } =
+    public static IReadOnlyList<SubjectLaw<AssignmentSubject>> All { get; } =
     [
         NobodyWithoutOwnerOrAlarm, TheOrderOfTheInputDoesNotMatter, EqualPeopleShareAlike, NewCustomersStayWithinCapacity,
         TheBetterIsServedFirst, ASecondAssignmentMovesNobody, NothingIsLostAndNothingPassesTwice,
@@ -146,12 +147,14 @@ public static class AssignmentLaws
     /// <param name="options">How; null for the defaults.</param>
     /// <exception cref="LawBrokenException">A law is broken; the message holds each with its counterexample.</exception>
     /// <returns>The result of each law, in their order.</returns>
-    public static IReadOnlyList<AssignmentLawResult> Check(AssignmentSubject subject, LawOptions? options = null)
-    {
-        var results = All.Select(l => l.Check(subject, options)).ToList();
-        var broken = results.Where(static r => r.Outcome == LawOutcome.Broken).ToList();
-        return broken.Count == 0 ? results : throw new LawBrokenException(string.Join("\n\n", broken));
-    }
+    public static IReadOnlyList<SubjectLawResult> Check(AssignmentSubject subject, LawOptions? options = null)
+        => SubjectLaws.Check(All, subject, options);
+
+    private static SubjectLaw<AssignmentSubject> On<TCase>(string name, string statement, Func<AssignmentSubject, Arbitrary<TCase>> cases, Func<AssignmentSubject, TCase, LawFinding> check)
+        => SubjectLaws.On(name, statement, cases, check);
+
+    private static SubjectLaw<AssignmentSubject> OnEach(string name, string statement, Func<AssignmentSubject, AssignmentCase, LawFinding> check)
+        => On(name, statement, static subject => AssignmentGen.For(subject.Policy), check);
 
     private static LawFinding Concerned(AssignmentCase c) => c.Requests.Count > 0 ? LawFinding.Holds : LawFinding.DoesNotConcern;
 

@@ -4,6 +4,7 @@ using System.Linq;
 using CustomerTiering.Care;
 using CustomerTiering.Testing.Care;
 using CustomerTiering.Testing.Laws;
+using FsCheck;
 
 namespace CustomerTiering.Testing;
 
@@ -14,13 +15,13 @@ namespace CustomerTiering.Testing;
 public static class CareLaws
 {
     /// <summary>Gets the law that what was done does not come again.</summary>
-    public static CareLaw WhatWasDoneDoesNotComeAgain { get; } = OnLives(
+    public static SubjectLaw<CareSubject> WhatWasDoneDoesNotComeAgain { get; } = OnLives(
         "what-was-done-does-not-come-again",
         "Through every change of tier and owner no task comes again that is recorded as done.",
         static (_, m) => m.Tasks.FirstOrDefault(t => m.Request.Done.Any(d => d.Key == t.Key)) is { } again ? $"`{again}` comes again" : null);
 
     /// <summary>Gets the law that nothing is due twice.</summary>
-    public static CareLaw NothingIsDueTwice { get; } = OnLives(
+    public static SubjectLaw<CareSubject> NothingIsDueTwice { get; } = OnLives(
         "nothing-is-due-twice",
         "No task stands twice; of a series that repeats no two tasks fall on one day, and no two wait to be done at once.",
         static (subject, m) => m.Tasks.GroupBy(static t => t.Key).FirstOrDefault(static g => g.Count() > 1) is { } twice ? $"`{twice.Key}` stands twice"
@@ -29,7 +30,7 @@ public static class CareLaws
             : null);
 
     /// <summary>Gets the law that a cadence goes on from the last time.</summary>
-    public static CareLaw CadencesGoOn { get; } = OnLives(
+    public static SubjectLaw<CareSubject> CadencesGoOn { get; } = OnLives(
         "cadences-go-on-from-the-last-time",
         "What is due again and again falls no sooner than its time after it was last done in its series, for whichever tier that was.",
         static (subject, m) => m.Tasks.FirstOrDefault(t => subject.Policy.Care.FindMeasure(t.Measure) is { Cadence: EveryCadence every } measure
@@ -37,21 +38,21 @@ public static class CareLaws
             && t.Nominal < every.After(last)) is { } soon ? $"`{soon}` falls too soon" : null);
 
     /// <summary>Gets the law that due dates are working days.</summary>
-    public static CareLaw DueDatesAreWorkingDays { get; } = OnLives(
+    public static SubjectLaw<CareSubject> DueDatesAreWorkingDays { get; } = OnLives(
         "due-dates-are-working-days",
         "A task is due on a day that is worked, unless its measure keeps its day.",
         static (subject, m) => m.Tasks.FirstOrDefault(t => subject.Policy.Care.FindMeasure(t.Measure) is { OnNonWorkingDay: not NonWorkingDay.Keep } && !m.Request.Calendar.IsWorkingDay(t.Due)) is { } off
             ? $"`{off}` is due on {off.Due:uuuu-MM-dd}, which is no working day" : null);
 
     /// <summary>Gets the law that nothing is due before it could be done.</summary>
-    public static CareLaw NothingIsDueBeforeItCouldBeDone { get; } = OnLives(
+    public static SubjectLaw<CareSubject> NothingIsDueBeforeItCouldBeDone { get; } = OnLives(
         "nothing-is-due-before-it-could-be-done",
         "Where nothing stands open, a change of tier makes nothing overdue, and what follows from an event is not due before it.",
         static (_, m) => m.Request.Open.Count == 0 && m.Request.Standing.Since == m.Request.AsOf && m.Tasks.FirstOrDefault(t => t.Due < m.Request.AsOf) is { } late ? $"`{late}` is overdue on the day on which it is given"
             : m.Tasks.FirstOrDefault(t => m.Request.Events.Any(e => t.Key.Contains($":{e.Id}:") && t.Due < e.On)) is { } before ? $"`{before}` is due before what it follows" : null);
 
     /// <summary>Gets the law that a reissue loses nothing.</summary>
-    public static CareLaw AReissueLosesNothing { get; } = OnLives(
+    public static SubjectLaw<CareSubject> AReissueLosesNothing { get; } = OnLives(
         "a-reissue-loses-nothing",
         "Each task that stood open goes on, has lapsed or is withdrawn, one of the three; what goes on is among the tasks, and nothing else is.",
         static (_, m) => m.Request.Open.FirstOrDefault(o => m.Request.Done.All(d => d.Key != o.Key) && new[] { m.Plan.GoOn, m.Plan.Lapsed, m.Plan.Withdrawn }.Sum(list => list.Count(k => k == o.Key)) != 1) is { } lost ? $"`{lost.Key}` is lost, or stands in two lists"
@@ -60,7 +61,7 @@ public static class CareLaws
             : null);
 
     /// <summary>Gets the law that customers are not contacted beyond the cap.</summary>
-    public static CareLaw TheContactCapIsKept { get; } = CareLaw.On(
+    public static SubjectLaw<CareSubject> TheContactCapIsKept { get; } = On(
         "the-contact-cap-is-kept",
         "No customer has more contacts than the policy allows, those that it had already counted.",
         static subject => WorkCase.For(subject.Policy),
@@ -76,7 +77,7 @@ public static class CareLaws
         });
 
     /// <summary>Gets the law that a person has no more work than time.</summary>
-    public static CareLaw TimeIsKept { get; } = CareLaw.On(
+    public static SubjectLaw<CareSubject> TimeIsKept { get; } = On(
         "no-more-work-than-time",
         "What is on a worklist takes no more than the person's minutes, and each piece of work is on it once, or left out once.",
         static subject => WorkCase.For(subject.Policy),
@@ -89,7 +90,7 @@ public static class CareLaws
         });
 
     /// <summary>Gets the law that the order in which work is given does not matter.</summary>
-    public static CareLaw TheOrderOfWorkDoesNotMatter { get; } = CareLaw.On(
+    public static SubjectLaw<CareSubject> TheOrderOfWorkDoesNotMatter { get; } = On(
         "the-order-of-work-does-not-matter",
         "The same work in another order gives the same worklist.",
         static subject => WorkCase.For(subject.Policy),
@@ -98,7 +99,7 @@ public static class CareLaws
             : LawFinding.Holds);
 
     /// <summary>Gets the law that a budget is not overspent in silence.</summary>
-    public static CareLaw NothingIsOverspentInSilence { get; } = CareLaw.On(
+    public static SubjectLaw<CareSubject> NothingIsOverspentInSilence { get; } = On(
         "nothing-is-overspent-in-silence",
         "What is reserved and spent of a line goes beyond its plan only by an entry that names who allowed it, and only who was asked is named.",
         static subject => BudgetCase.For(subject.Policy),
@@ -108,7 +109,7 @@ public static class CareLaws
             : LawFinding.Holds);
 
     /// <summary>Gets the law that a purpose is paid for once, and nothing that was spent comes back.</summary>
-    public static CareLaw APurposeIsPaidForOnce { get; } = CareLaw.On(
+    public static SubjectLaw<CareSubject> APurposeIsPaidForOnce { get; } = On(
         "a-purpose-is-paid-for-once",
         "A purpose is spent on once, by the amount that was asked for, and what was spent stays spent.",
         static subject => BudgetCase.For(subject.Policy),
@@ -124,7 +125,7 @@ public static class CareLaws
         });
 
     /// <summary>Gets the law that the order of entries does not matter where there is enough for all.</summary>
-    public static CareLaw TheOrderOfEntriesDoesNotMatter { get; } = CareLaw.On(
+    public static SubjectLaw<CareSubject> TheOrderOfEntriesDoesNotMatter { get; } = On(
         "the-order-of-entries-does-not-matter-where-there-is-enough",
         "Where each purpose comes once and a line pays for all, every line stands alike whichever was entered first.",
         static subject => BudgetCase.For(subject.Policy),
@@ -139,7 +140,7 @@ public static class CareLaws
         });
 
     /// <summary>Gets all laws.</summary>
-    public static IReadOnlyList<CareLaw> All { get; } =
+    public static IReadOnlyList<SubjectLaw<CareSubject>> All { get; } =
     [
         WhatWasDoneDoesNotComeAgain, NothingIsDueTwice, CadencesGoOn, DueDatesAreWorkingDays, NothingIsDueBeforeItCouldBeDone, AReissueLosesNothing,
         TheContactCapIsKept, TimeIsKept, TheOrderOfWorkDoesNotMatter, NothingIsOverspentInSilence, APurposeIsPaidForOnce, TheOrderOfEntriesDoesNotMatter,
@@ -150,14 +151,13 @@ public static class CareLaws
     /// <param name="options">How; null for the defaults.</param>
     /// <exception cref="LawBrokenException">A law is broken; the message holds each with its counterexample.</exception>
     /// <returns>The result of each law, in their order.</returns>
-    public static IReadOnlyList<CareLawResult> Check(CareSubject subject, LawOptions? options = null)
-    {
-        var results = All.Select(l => l.Check(subject, options)).ToList();
-        var broken = results.Where(static r => r.Outcome == LawOutcome.Broken).ToList();
-        return broken.Count == 0 ? results : throw new LawBrokenException(string.Join("\n\n", broken));
-    }
+    public static IReadOnlyList<SubjectLawResult> Check(CareSubject subject, LawOptions? options = null)
+        => SubjectLaws.Check(All, subject, options);
 
-    private static CareLaw OnLives(string name, string statement, Func<CareSubject, CareMoment, string?> story) => CareLaw.On(
+    private static SubjectLaw<CareSubject> On<TCase>(string name, string statement, Func<CareSubject, Arbitrary<TCase>> cases, Func<CareSubject, TCase, LawFinding> check)
+        => SubjectLaws.On(name, statement, cases, check);
+
+    private static SubjectLaw<CareSubject> OnLives(string name, string statement, Func<CareSubject, CareMoment, string?> story) => On(
         name,
         statement,
         static subject => CareLifeGen.For(subject.Policy),

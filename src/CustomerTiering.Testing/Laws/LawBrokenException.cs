@@ -15,6 +15,6 @@ public sealed class LawBrokenException : Exception
         : base(message)
         => Broken = [];
 
-    /// <summary>Gets the results of the broken laws on grading; empty where laws on assignments are broken, which the message tells.</summary>
+    /// <summary>Gets the results of the broken laws on grading; empty where laws on a subject of an area are broken, which the message tells.</summary>
     public IReadOnlyList<LawResult> Broken { get; }
 }

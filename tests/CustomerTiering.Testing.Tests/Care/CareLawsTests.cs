@@ -19,10 +19,11 @@ public sealed class CareLawsTests(ITestOutputHelper output)
     [MemberData(nameof(Kept))]
     public void The_engine_keeps_the_law_by_every_preset(string preset, string law)
     {
-        var result = CareLaws.All.Single(l => l.Name == law).Check(Subjects[preset], Options());
+        var checkedLaw = CareLaws.All.Single(l => l.Name == law);
+        var result = checkedLaw.Check(Subjects[preset], Options());
 
         output.WriteLine(result.ToString());
-        Assert.True(result.Outcome == LawOutcome.Holds || (result.Outcome == LawOutcome.NotMet && WrongCare.IsOfLedgers(result.Law) && Subjects[preset].Policy.Care.Budgets.Count == 0), result.ToString());
+        Assert.True(result.Outcome == LawOutcome.Holds || (result.Outcome == LawOutcome.NotMet && WrongCare.IsOfLedgers(checkedLaw) && Subjects[preset].Policy.Care.Budgets.Count == 0), result.ToString());
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Calendars;
 using CustomerTiering.Care;
+using CustomerTiering.Testing.Laws;
 using NodaTime;
 
 namespace CustomerTiering.Testing.Care;
@@ -10,9 +11,9 @@ namespace CustomerTiering.Testing.Care;
 /// <summary>Ways of caring that are wrong on purpose, three for each law.</summary>
 internal static class WrongCare
 {
-    private static readonly CareLaw[] OfLedgers = [CareLaws.NothingIsOverspentInSilence, CareLaws.APurposeIsPaidForOnce, CareLaws.TheOrderOfEntriesDoesNotMatter];
+    private static readonly SubjectLaw<CareSubject>[] OfLedgers = [CareLaws.NothingIsOverspentInSilence, CareLaws.APurposeIsPaidForOnce, CareLaws.TheOrderOfEntriesDoesNotMatter];
 
-    public static IReadOnlyList<(CareLaw Law, string Name, Func<CareSubject, CareSubject> Of)> All { get; } =
+    public static IReadOnlyList<(SubjectLaw<CareSubject> Law, string Name, Func<CareSubject, CareSubject> Of)> All { get; } =
     [
         Planning(CareLaws.WhatWasDoneDoesNotComeAgain, "forgets what was done", static (r, plan) => plan(Again(r, done: [])) is var v ? v.With(v.Tasks.Concat(r.Done.Where(static d => d.Key is not null).Take(1).Select(static d => new CareTaskView(d.Key!, d.Measure, d.DoneOn, d.DoneOn, d.DoneOn, null)))) : null!),
         Planning(CareLaws.WhatWasDoneDoesNotComeAgain, "forgets the keys of what was done", static (r, plan) => plan(Again(r, done: [.. r.Done.Select(static d => new DoneTask(d.Measure, d.DoneOn))]))),
@@ -66,13 +67,13 @@ internal static class WrongCare
     private static IReadOnlyList<CareBudget> Budgets => Presets.KeyAccounts.Care.Budgets;
 
     /// <summary>Tells whether a law speaks of budgets, which are tried by a preset that has them.</summary>
-    public static bool IsOfLedgers(CareLaw law) => OfLedgers.Contains(law);
+    public static bool IsOfLedgers(SubjectLaw<CareSubject> law) => OfLedgers.Contains(law);
 
-    private static (CareLaw Law, string Name, Func<CareSubject, CareSubject> Of) Planning(CareLaw law, string name, Func<CareRequest, Func<CareRequest, CarePlanView>, CarePlanView> plan) => (law, name, s => s.With(plan));
+    private static (SubjectLaw<CareSubject> Law, string Name, Func<CareSubject, CareSubject> Of) Planning(SubjectLaw<CareSubject> law, string name, Func<CareRequest, Func<CareRequest, CarePlanView>, CarePlanView> plan) => (law, name, s => s.With(plan));
 
-    private static (CareLaw Law, string Name, Func<CareSubject, CareSubject> Of) Listing(CareLaw law, string name, Func<WorklistRequest, Func<WorklistRequest, WorklistView>, WorklistView> list) => (law, name, s => s.WithWorklist(list));
+    private static (SubjectLaw<CareSubject> Law, string Name, Func<CareSubject, CareSubject> Of) Listing(SubjectLaw<CareSubject> law, string name, Func<WorklistRequest, Func<WorklistRequest, WorklistView>, WorklistView> list) => (law, name, s => s.WithWorklist(list));
 
-    private static (CareLaw Law, string Name, Func<CareSubject, CareSubject> Of) Keeping(CareLaw law, string name, Func<BudgetLedger, BudgetStep, Func<BudgetLedger, BudgetStep, BudgetLedger>, BudgetLedger> keep) => (law, name, s => s.WithBudgets(keep));
+    private static (SubjectLaw<CareSubject> Law, string Name, Func<CareSubject, CareSubject> Of) Keeping(SubjectLaw<CareSubject> law, string name, Func<BudgetLedger, BudgetStep, Func<BudgetLedger, BudgetStep, BudgetLedger>, BudgetLedger> keep) => (law, name, s => s.WithBudgets(keep));
 
     private static CareRequest Again(CareRequest r, IReadOnlyList<DoneTask>? done = null, IBusinessCalendar? calendar = null, LocalDate? since = null)
     {

@@ -10,7 +10,7 @@ namespace CustomerTiering.Cli.Commands;
 internal sealed class PortfolioOptions
 {
     private readonly ReviewOptions _review = new(areNeeded: false);
-    private readonly Argument<string?> _crm = new("folder") { Description = "An export of a CRM system instead of --ledger or --facts: accounts.csv, products.csv, sales_teams.csv, sales_pipeline.csv.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> _crm = new("--crm") { Description = "Instead of either: a folder with accounts.csv, products.csv, sales_teams.csv and sales_pipeline.csv.", HelpName = "FOLDER" };
     private readonly Option<bool> _sample = new("--sample") { Description = "An invented ledger that comes with the tool, by its own policy; nothing else is needed." };
     private readonly Option<string> _losses = new("--losses") { Description = "Why accounts were lost: customer_id, recorded_on, reason, went_to, competitor.", HelpName = "FILE.csv[.gz]" };
     private readonly Option<string> _memberships = new("--memberships") { Description = "Who stands on the policy's dated lists: list, customer_id, unit, from, before.", HelpName = "FILE.csv[.gz]" };
@@ -21,8 +21,8 @@ internal sealed class PortfolioOptions
 
     public void AddTo(Command command)
     {
-        command.Add(_crm);
         _review.AddTo(command);
+        command.Add(ReviewOptions.NotBlank(_crm));
         command.Add(_sample);
         foreach (var option in (Option<string>[])[_losses, _memberships, _groups, _account, _format])
             command.Add(ReviewOptions.NotBlank(option));
@@ -36,9 +36,9 @@ internal sealed class PortfolioOptions
         var (isSample, crm) = (parsed.GetValue(_sample), parsed.GetValue(_crm) is { } folder ? new CrmSource(folder) : null);
         var file = _review.FileOf(parsed);
         if ((isSample ? 1 : 0) + (crm is null ? 0 : 1) + (file is null ? 0 : 1) != 1)
-            throw new RefusedException("name one input: a folder with a CRM export, `--ledger FILE` or `--facts FILE`, or try it with `--sample`");
+            throw new RefusedException("name one input: `--ledger FILE`, `--facts FILE` or `--crm FOLDER`, or try it with `--sample`");
         if (crm is null && parsed.GetValue(_account) is { } account)
-            throw new RefusedException($"`--account {account}` is analysed from a folder with a CRM export; no other input tells products");
+            throw new RefusedException($"`--account {account}` is analysed from `--crm FOLDER`; no other input tells products");
 
         return new Choice(
             isSample ? _review.ReadSample(parsed) : _review.Read(parsed, crm ?? file!),

@@ -31,12 +31,12 @@ public sealed class PortfolioFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("name one input: a folder with a CRM export, `--ledger FILE` or `--facts FILE`, or try it with `--sample`")]
-    [InlineData("name one input: a folder with a CRM export, `--ledger FILE` or `--facts FILE`, or try it with `--sample`", "--sample", "--ledger", "a.csv")]
+    [InlineData("name one input: `--ledger FILE`, `--facts FILE` or `--crm FOLDER`, or try it with `--sample`")]
+    [InlineData("name one input: `--ledger FILE`, `--facts FILE` or `--crm FOLDER`, or try it with `--sample`", "--sample", "--ledger", "a.csv")]
     [InlineData("name one input: `--ledger` or `--facts`, not both", "--facts", "b.csv", "--ledger", "a.csv")]
     [InlineData("option `--policy` is needed; name a preset (see `policies`) or a policy file", "--ledger", "a.csv", "--as-of", "2026-01-01")]
     [InlineData("option `--as-of` is needed; it is the day for which is decided", "--ledger", "a.csv", "--policy", "foreign-trade")]
-    [InlineData("`--account Acme` is analysed from a folder with a CRM export; no other input tells products", "--sample", "--account", "Acme")]
+    [InlineData("`--account Acme` is analysed from `--crm FOLDER`; no other input tells products", "--sample", "--account", "Acme")]
     public void Options_that_do_not_name_one_input_are_refused(string problem, params string[] options)
         => Assert.Equal(problem, Workspace.Run(["portfolio", .. options]).Refusal());
 

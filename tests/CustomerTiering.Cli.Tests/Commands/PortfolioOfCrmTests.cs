@@ -77,7 +77,7 @@ public sealed class PortfolioOfCrmTests : IDisposable
     [RealDataFact(Pipeline)]
     public void Finds_in_the_real_export_what_a_script_apart_found()
     {
-        var outcome = Workspace.Run("portfolio", Path.GetDirectoryName(SharedData.Require(Pipeline))!, "--policy", Policy, "--as-of", "2018-01-01", "--out", _files.At("p.json")).Done();
+        var outcome = Workspace.Run("portfolio", "--crm", Path.GetDirectoryName(SharedData.Require(Pipeline))!, "--policy", Policy, "--as-of", "2018-01-01", "--out", _files.At("p.json")).Done();
         var report = JsonNode.Parse(File.ReadAllText(_files.At("p.json")))!;
 
         Assert.Equal((85, 10_005_534m, 0.013581m), ((int)report["concentration"]!["customers"]!, (decimal)report["concentration"]!["total"]!, (decimal)report["concentration"]!["herfindahl"]!));
@@ -100,5 +100,5 @@ public sealed class PortfolioOfCrmTests : IDisposable
 
     private static decimal[] Shares(JsonNode tops) => [.. tops.AsArray().Select(static t => (decimal)t!["share"]!)];
 
-    private static Outcome Run(string folder, params string[] options) => Workspace.Run(["portfolio", folder, "--policy", Policy, "--as-of", "2026-01-01", .. options]);
+    private static Outcome Run(string folder, params string[] options) => Workspace.Run(["portfolio", "--crm", folder, "--policy", Policy, "--as-of", "2026-01-01", .. options]);
 }

@@ -68,6 +68,6 @@ public sealed class AccessRequestBuilder
         if (At == default)
             yield return "`At` is missing, set it or call `HappeningAt`";
         if (Roster is null)
-            yield return "`Roster` is null; use `Roster.Empty`";
+            yield return "`Roster` is null, use `Roster.Empty`";
     }
 }

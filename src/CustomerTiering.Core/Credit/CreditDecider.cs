@@ -94,12 +94,12 @@ public sealed class CreditDecider
     /// <param name="group">The group.</param>
     /// <param name="members">The assessments of all its members on one day, by this engine, in any order.</param>
     /// <param name="rates">The rates into the group's currency; null where all accounts are in it.</param>
-    /// <exception cref="ArgumentException">An assessment is another engine's, a member has none or two, somebody is no member, or the days differ; all of it is named.</exception>
+    /// <exception cref="ArgumentException">An assessment is null or another engine's; or a member has none or two, somebody is no member, or the days differ, all of which is told at once.</exception>
     /// <exception cref="DecisionInputException">An account is in another currency, and there is no rate.</exception>
     public GroupExposure RollUp(CreditGroup group, IEnumerable<CreditDecision> members, ExchangeRates? rates = null)
     {
-        var given = Guard.NotNull(members, nameof(members)).ToList();
-        if (given.Any(m => m?.Engine != _engine))
+        var given = Guard.NoneNull(members, nameof(members));
+        if (given.Any(m => m.Engine != _engine))
             throw new ArgumentException("an assessment was made by another engine; ask that one", nameof(members));
 
         return GroupRollUp.Of(Guard.NotNull(group, nameof(group)), given, rates);

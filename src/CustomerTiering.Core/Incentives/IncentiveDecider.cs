@@ -66,7 +66,7 @@ public sealed class IncentiveDecider
     /// <param name="occasions">The occasions, in any order.</param>
     /// <param name="recommendedBefore">The ids of what was recommended before; null for none.</param>
     /// <returns>The decisions by kind, id and subject of the occasion.</returns>
-    /// <exception cref="ArgumentException">An occasion is null, the policy lacks a tier or breach kind that one names, or two occasions of a kind share an id and differ; all are named with their places.</exception>
+    /// <exception cref="ArgumentException">An occasion is null; or the policy lacks a tier or breach kind that one names, or two occasions of a kind share an id and differ, all of which is told at once.</exception>
     /// <exception cref="RuleException">A rule threw.</exception>
     public IReadOnlyList<IncentiveDecision> DecideAll(IEnumerable<Occasion> occasions, IEnumerable<string>? recommendedBefore = null)
     {

@@ -24,12 +24,14 @@ internal sealed class IncentiveKindReader(IReadOnlyList<PolicyRole> named)
     public IReadOnlyList<IncentiveKind> Read(PolicyObject section)
     {
         var kinds = new List<IncentiveKind>();
+        var before = section.Errors.Count;
         var route = Route(section);
+        var isTold = section.Errors.Count > before;
         foreach (var (list, isReward) in new[] { ("rewardKinds", true), ("penaltyKinds", false) })
         {
             foreach (var node in section.Items(list))
             {
-                if (node.AsObject() is { } o && Kind(o, isReward, route) is { } kind && IsNew(o, kind.Id, kinds))
+                if (node.AsObject() is { } o && Kind(o, isReward, route, isTold) is { } kind && IsNew(o, kind.Id, kinds))
                     kinds.Add(kind);
             }
         }
@@ -37,9 +39,12 @@ internal sealed class IncentiveKindReader(IReadOnlyList<PolicyRole> named)
         return kinds;
     }
 
-    private IncentiveKind? Kind(PolicyObject o, bool isReward, ApprovalRoute? general)
+    private IncentiveKind? Kind(PolicyObject o, bool isReward, ApprovalRoute? general, bool isTold)
     {
-        var (id, names, own) = (o.RequiredId("id"), o.Names("names"), Route(o));
+        var (id, names) = (o.RequiredId("id"), o.Names("names"));
+        var before = o.Errors.Count;
+        var own = Route(o);
+        isTold |= o.Errors.Count > before;
         var form = isReward ? o.OneOf("form", Forms) : null;
         var (clause, basis) = (o.Text("clause"), BasisReader.Read(o));
         var amount = o.Number("amount", 0, MaxAmount);
@@ -52,7 +57,7 @@ internal sealed class IncentiveKindReader(IReadOnlyList<PolicyRole> named)
         if (isReward && (o.Has("heldShare") != o.Has("heldMonths") || heldShare == 0))
             o.Error("does not say what is held back and for how long", "write `heldShare` above 0 and `heldMonths`, or neither");
         var route = own ?? general;
-        if (route is null && !o.Has("confirmedBy"))
+        if (route is null && !isTold)
             o.Error("confirmedBy", "names nobody who confirms it", "name at least one role here, or under `confirmedBy` of the section for all kinds");
         return id is null || route is null
             ? null

@@ -20,7 +20,7 @@ internal static class OccasionChecks
         if (occasion.BreachKind is { } breach && !breaches.Contains(breach))
             yield return $"`{breach}` is no kind of breach of policy `{policy.Id}`; {NearestName.Hint(breach, breaches)}";
         var ladder = policy.Tiers.Ladder;
-        foreach (var code in new[] { occasion.FromTier, occasion.ToTier }.Where(c => c is not null && ladder.Find(c) is null))
+        foreach (var code in new[] { occasion.FromTier, occasion.ToTier }.Where(c => c is not null && ladder.Find(c) is null).Distinct())
             yield return $"`{code}` is no tier of policy `{policy.Id}`; {NearestName.Hint(code!, ladder.Select(static t => t.Code))}";
     }
 

@@ -66,7 +66,7 @@ public sealed class OwnerDecider
 
     /// <summary>
     /// Works out how many people of which role each tier needs, and whether those who are there can carry its customers (service levels: resources).
-    /// It looks at tiers, weights and capacity alone: who is away for a few days counts, who may not look after a tier at all does not.
+    /// It looks at tiers, weights, capacity and what eligibility rules say of a customer of which the tier alone is known: who is away for a few days counts, who may not look after a tier at all does not.
     /// </summary>
     /// <param name="customers">All customers that the people look after or should, each once; their owners do not matter.</param>
     /// <param name="pool">The people; <see cref="OwnerCandidate.Load"/> is what they carry beside these customers.</param>

@@ -16,7 +16,7 @@ internal sealed class OwnerTable(TieringPolicy policy, PolicyTexts texts)
 
     public IEnumerable<RuleBookTable> Write()
     {
-        if (_owners.Eligibility.Count == 0)
+        if (_owners.Eligibility.Count == 0 && _owners.Leads is null)
             yield break;
 
         yield return new RuleBookTable("owners", texts.Say("book.owners"), null, [.. Columns.Select(c => texts.Say($"book.{c}"))], [.. Rows().Where(static r => r[1].Length > 0)], isPart: false);

@@ -93,7 +93,7 @@ public sealed class AccessDeciderTests
     public void A_request_that_lacks_something_says_all_of_it_at_once()
     {
         Assert.Equal(
-            "the request cannot be made: `Person` is missing; `Customer` is missing; `Action` is missing; `Part` is missing; `At` is missing, set it or call `HappeningAt`; `Roster` is null; use `Roster.Empty`",
+            "the request cannot be made: `Person` is missing; `Customer` is missing; `Action` is missing; `Part` is missing; `At` is missing, set it or call `HappeningAt`; `Roster` is null, use `Roster.Empty`",
             Assert.Throws<InvalidOperationException>(static () => new AccessRequestBuilder { Action = " ", Roster = null! }.Build()).Message);
         Assert.Equal(
             "the request cannot be made: `At` is missing, set it or call `HappeningAt`",

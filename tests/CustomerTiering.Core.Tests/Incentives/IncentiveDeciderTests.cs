@@ -117,6 +117,10 @@ public sealed class IncentiveDeciderTests
     }
 
     [Fact]
+    public void A_tier_that_the_policy_lacks_is_told_once_where_an_occasion_names_it_twice()
+        => Assert.Single(Assert.Throws<ArgumentException>(static () => With(AnyRise).Decide(Occasion.TierRise("T1", "C1", "X", "X", Day, CreditSplit.To("ann")))).Message.Split("; "), static p => p.StartsWith("`X` is no tier", StringComparison.Ordinal));
+
+    [Fact]
     public void Two_people_end_the_same_period()
         => Assert.Equal(2, Sales.Engine.Incentives.DecideAll(new[] { "ann", "bob" }.Select(static p => Occasion.PeriodEnd(Sales.Engine.Incentives.Measure(new WorkLog([]), p, KpiPeriod.Quarter(2026, 1))))).Count);
 

@@ -17,6 +17,13 @@ public sealed class OwnerTableTests
     }
 
     [Fact]
+    public void Terms_of_leads_stand_in_the_rule_book_without_eligibility_rules_too()
+        => Assert.Contains(
+            "Lead: protected at most | 180 days",
+            OwnerPolicies.Engine("'leads': { 'firstActivityWithinDays': 7, 'idleAfterDays': 30, 'returnAfterDays': 60, 'protectionDays': 180, 'waitDays': 30 }").RuleBook().ToMarkdown(),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_policy_without_eligibility_rules_has_no_such_table()
         => Assert.DoesNotContain("Who looks after customers", OwnerPolicies.Engine("'order': [ 'lowest-load' ]").RuleBook().ToMarkdown(), StringComparison.Ordinal);
 }

@@ -10,7 +10,7 @@ internal static class ComparedSettings
 
     private static readonly HashSet<string> Identity = new(StringComparer.Ordinal) { "$schema", "formatVersion", "id", "version", "effective", "roles", "clauses" };
 
-    private static readonly HashSet<string> InWords = new(StringComparer.Ordinal) { "tiers.ladder", "tiers.tierMap", "tiers.gates", "scoring.minimumKnownWeight", "scoring.missing", "scoring.rounding" };
+    private static readonly HashSet<string> InWords = new(StringComparer.Ordinal) { "tiers.ladder", "tiers.tierMap", "tiers.gates", "scoring.minimumKnownWeight", "scoring.missing", "scoring.rounding", "discounts.ladder", "discounts.matrix" };
 
     private static readonly HashSet<string> OfScoredIndicator = new(StringComparer.Ordinal) { "weight", "bands", "curve", "minimum", "missing" };
 

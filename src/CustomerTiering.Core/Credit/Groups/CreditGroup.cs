@@ -13,17 +13,19 @@ public sealed class CreditGroup
     /// <param name="limit">What may be at risk with all members together, 0 or more and below 10^15.</param>
     /// <param name="currency">The currency of the limit, an ISO 4217 code.</param>
     /// <param name="members">The ids of the customers, at least one, each once, in any order.</param>
-    /// <exception cref="ArgumentException">An id is blank, a customer stands twice, there is none, the limit is out of range, or the currency is no code.</exception>
+    /// <exception cref="ArgumentException">An id is blank, customers stand more than once, which is told with all places, there is none, the limit is out of range, or the currency is no code.</exception>
     public CreditGroup(string id, decimal limit, string currency, IEnumerable<string> members)
     {
         Id = Guard.NotBlank(id, nameof(id));
         Limit = ExactAmount.NotNegative(limit, nameof(limit));
         Currency = CurrencyCode.Checked(currency, nameof(currency));
-        Members = [.. Guard.NotNull(members, nameof(members)).Select(m => Guard.NotBlank(m, nameof(members))).OrderBy(static m => m, StringComparer.Ordinal)];
-        if (Members.Count == 0)
+        var given = Guard.NotNull(members, nameof(members)).Select(m => Guard.NotBlank(m, nameof(members))).ToList();
+        if (given.Count == 0)
             throw new ArgumentException("a group needs at least one member", nameof(members));
-        if (Members.GroupBy(static m => m, StringComparer.Ordinal).Where(static g => g.Count() > 1).Select(static g => $"`{g.Key}`").ToList() is { Count: > 0 } twice)
-            throw new ArgumentException($"{string.Join(", ", twice)} stand twice in group `{id}`; name each member once", nameof(members));
+        if (Repeated.In(given) is { } repeated)
+            throw new ArgumentException($"members stand in group `{id}` more than once: {repeated}; name each member once", nameof(members));
+
+        Members = [.. given.OrderBy(static m => m, StringComparer.Ordinal)];
     }
 
     /// <summary>Gets the id.</summary>

@@ -62,15 +62,26 @@ public class SettingDifferencesTests
             [("credit.grades", "AA B", "B AA")],
             SettingDifferences.Between(Grades("""{ "grade": "AA" }, { "grade": "B" }"""), Grades("""{ "grade": "B" }, { "grade": "AA" }""")).Select(static d => (d.Path, d.A!, d.B!)));
 
+    [Theory]
+    [InlineData("""{ "ladder": [ { "upTo": 0.05, "approvedBy": [] }, { "approvedBy": ["head"] } ] }""")]
+    [InlineData("""{ "matrix": { "amounts": [1000], "rows": [ { "upTo": 0.05, "routes": [ { "approvedBy": [] }, { "approvedBy": ["head"] } ] }, { "routes": [ { "approvedBy": ["head"] }, { "approvedBy": ["head"] } ] } ] } }""")]
+    public void A_step_of_the_ways_that_discounts_go_is_told_as_the_rule_that_it_is_and_not_again_as_a_setting(string discounts)
+    {
+        var (a, b) = (With(discounts, "discounts"), With(discounts.Replace("0.05", "0.1", StringComparison.Ordinal), "discounts"));
+
+        Assert.NotEmpty(PolicyDifferences.Between(a, b));
+        Assert.Empty(SettingDifferences.Between(a, b));
+    }
+
     private static TieringPolicy Policy(string buckets, string tolerance)
         => With($$"""{ "ageing": { "buckets": {{buckets}}, "toleranceDays": {{tolerance}} } }""");
 
     private static TieringPolicy Grades(string grades) => With($$"""{ "grades": [{{grades}}] }""");
 
-    private static TieringPolicy With(string credit)
+    private static TieringPolicy With(string section, string name = "credit")
     {
         var policy = JsonNode.Parse(Laws.SmallPolicy.Json())!;
-        policy["credit"] = JsonNode.Parse(credit);
+        policy[name] = JsonNode.Parse(section);
         return TieringPolicy.Parse(policy.ToJsonString());
     }
 

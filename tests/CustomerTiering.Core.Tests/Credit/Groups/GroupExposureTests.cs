@@ -63,6 +63,14 @@ public sealed class GroupExposureTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void A_null_among_the_assessments_is_told_with_its_place()
+        => Assert.StartsWith("null stands at 2; leave it out", Assert.Throws<ArgumentException>("members", () => Engine.Credit.RollUp(Of(100, "C1"), [Assessed("C1", 10), null!])).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Members_named_more_than_once_are_told_with_their_places()
+        => Assert.StartsWith("members stand in group `G` more than once: `C1` at 1 and 3; name each member once", Assert.Throws<ArgumentException>("members", static () => Of(100, "C1", "C2", "C1")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void An_order_is_not_checked_against_a_group_that_was_rolled_up_with_another_assessment()
     {
         var group = Engine.Credit.RollUp(Of(100, "C1"), [Assessed("C1", 10)]);

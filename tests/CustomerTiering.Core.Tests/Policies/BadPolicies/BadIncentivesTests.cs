@@ -52,6 +52,16 @@ public class BadIncentivesTests
             .IsRefusedWith("$.incentives.rewardKinds[0].confirmedBy: names nobody who confirms it; name at least one role here, or under `confirmedBy` of the section for all kinds");
 
     [Fact]
+    public void Refuses_a_kind_that_an_empty_list_confirms()
+        => Incentives("'rewardKinds': [ { 'id': 'bonus', 'confirmedBy': [] } ]")
+            .IsRefusedWith("$.incentives.rewardKinds[0].confirmedBy: names nobody who confirms it; name at least one role here, or under `confirmedBy` of the section for all kinds");
+
+    [Fact]
+    public void Does_not_blame_kinds_for_confirmers_of_the_section_that_have_errors_themselves()
+        => Incentives("'confirmedBy': [ 5 ], 'rewardKinds': [ { 'id': 'bonus' } ]")
+            .IsRefusedWith("$.incentives.confirmedBy[0]: `5` is a number; write a text");
+
+    [Fact]
     public void Refuses_a_kind_that_stands_twice()
         => Incentives($"{Bonus}, 'penaltyKinds': [ {{ 'id': 'bonus' }} ]")
             .IsRefusedWith("$.incentives.penaltyKinds[0].id: kind `bonus` stands twice; give each kind of reward and penalty an id of its own");

@@ -100,6 +100,7 @@ internal static class BeyondASchema
             "BadDiscountTests.Refuses_groups_where_nothing_goes_together",
             "BadIncentivesTests.Refuses_a_KPI_that_is_a_fact_of_customers",
             "BadIncentivesTests.Refuses_a_kind_that_nobody_confirms",
+            "BadIncentivesTests.Refuses_a_kind_that_an_empty_list_confirms",
             "BadIncentivesTests.Does_not_blame_rules_for_a_kind_that_has_errors_itself",
             "BadIncentivesTests.Refuses_a_reward_as_a_penalty",
         ],

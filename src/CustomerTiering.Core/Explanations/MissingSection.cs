@@ -38,7 +38,7 @@ internal sealed class MissingSection(MissingForTier? missing, PolicyTexts texts)
     {
         return texts.Say(
             !gap.Indicator.MoreIsBetter ? "missing.indicator.less" : gap.Indicator.Unit == Customers.Units.Count ? "missing.indicator.count" : "missing.indicator",
-            ("difference", texts.Value(gap.Difference!.Value, gap.Indicator)),
+            ("difference", texts.Difference(gap.Difference!.Value, gap.Indicator)),
             ("indicator", texts.Fact(gap.Indicator)),
             ("tier", texts.Tier(m.Tier)),
             ("value", texts.Value(gap.Value, gap.Indicator)),

@@ -39,9 +39,10 @@ internal sealed class IncentiveSorting(IncentivePolicy policy, Occasion occasion
         for (var i = 0; i < split.Shares.Count; i++)
         {
             var (person, share) = (split.Shares[i].Person, split.Shares[i].Share);
+            var id = Recommendation.IdOf(occasion, kind.Id, recipient, person);
             if (kind.IsReward && bars.Count > 0)
                 _withheld.Add(new WithheldIncentive(kind, recipient, person, WithheldReason.Barred, rules, bars));
-            else if (before.Contains(Recommendation.IdOf(occasion, kind.Id, person)) || _recommendations.Exists(r => r.Kind == kind && r.Person == person))
+            else if (before.Contains(id) || _recommendations.Exists(r => r.Id == id))
                 _withheld.Add(new WithheldIncentive(kind, recipient, person, WithheldReason.RecommendedBefore, rules, []));
             else
                 _recommendations.Add(new Recommendation(occasion, kind, recipient, person, share, parts?[i], rules, evidence));

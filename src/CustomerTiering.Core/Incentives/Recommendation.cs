@@ -26,7 +26,7 @@ public sealed class Recommendation
         Amount = amount;
         Rules = rules;
         Evidence = evidence;
-        Id = IdOf(occasion, kind.Id, person);
+        Id = IdOf(occasion, kind.Id, recipient, person);
         var holdsTier = occasion.ToTier is not null;
         if (holdsTier && kind is { HeldMonths: { } held, HeldShare: { } part })
         {
@@ -83,8 +83,8 @@ public sealed class Recommendation
     /// <summary>Gives what is submitted for confirmation. The request is made by somebody whom it does not concern.</summary>
     public ApprovalItem ToApprovalItem() => new(Id, Fingerprint, Kind.Confirmation);
 
-    internal static string IdOf(Occasion occasion, string kind, string person)
-        => $"{ConditionPrinter.Words(occasion.Kind.ToString())}/{Part(occasion.Id)}/{kind}/{Part(person)}";
+    internal static string IdOf(Occasion occasion, string kind, IncentiveRecipient recipient, string person)
+        => $"{ConditionPrinter.Words(occasion.Kind.ToString())}/{Part(occasion.Id)}/{kind}/{Sort(occasion, recipient)}{Part(person)}";
 
     internal CanonicalObject ToRecord() => new CanonicalObject()
         .Add("id", Id)
@@ -102,5 +102,14 @@ public sealed class Recommendation
         .Add("rules", Rules)
         .Add("evidence", Evidence.Select(static e => e.ToRecord()));
 
-    private static string Part(string id) => id.Replace("%", "%25").Replace("/", "%2F");
+    /// <summary>A person, a team and a customer may have the same id and are not taken for one another.</summary>
+    private static string Sort(Occasion occasion, IncentiveRecipient recipient) => recipient switch
+    {
+        IncentiveRecipient.Customer => "customer:",
+        IncentiveRecipient.Team => "team:",
+        IncentiveRecipient.Person when occasion.Team is not null => "team:",
+        _ => string.Empty,
+    };
+
+    private static string Part(string id) => id.Replace("%", "%25").Replace("/", "%2F").Replace(":", "%3A");
 }

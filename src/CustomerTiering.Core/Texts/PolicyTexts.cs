@@ -113,6 +113,10 @@ internal sealed class PolicyTexts(TieringPolicy policy, TextCatalogue catalogue)
     /// <summary>Writes a value of an indicator.</summary>
     public string Value(decimal value, NumberIndicator indicator) => Number(value, CaseTerms.UnitOf(indicator));
 
+    /// <summary>Writes by how much two values of an indicator differ; two shares differ by percentage points.</summary>
+    public string Difference(decimal value, NumberIndicator indicator)
+        => indicator.Unit == Units.Share ? Number(Hundredths(value * 100), "share-difference") : Value(value, indicator);
+
     /// <summary>Joins the items of a list.</summary>
     public string List(IEnumerable<string> items) => string.Join(Say("list"), items);
 

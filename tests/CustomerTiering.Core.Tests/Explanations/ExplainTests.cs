@@ -37,6 +37,26 @@ public class ExplainTests
     }
 
     [Fact]
+    public void A_share_falls_short_by_percentage_points()
+    {
+        var facts = new CustomerFactsBuilder
+        {
+            Id = "S1",
+            AnnualPurchase = 1_000_000m,
+            PurchaseFrequency = 12,
+            PaymentPunctuality = 0.8m,
+            CreditRating = 70,
+            LengthOfRelationship = 60,
+            [Indicator.Number("needs-complexity")] = 50,
+        }.Build();
+        var engine = TieringEngine.Create(Presets.ServiceLevels);
+        var decision = engine.Decide(facts, Standing.Imported("2", new LocalDate(2025, 1, 1)), new LocalDate(2026, 1, 1));
+
+        Assert.Contains("13.34 percentage points of payment punctuality short of tier 1 (core customer): 80 % now, 93.34 % needed", engine.Explain(decision), StringComparison.Ordinal);
+        Assert.Contains("还差13.34个百分点", engine.Explain(decision, "zh-Hans"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_line_is_longer_than_110_characters()
         => Assert.All(Engine.Explain(Declining()).Split('\n'), static line => Assert.InRange(line.Length, 0, 110));
 

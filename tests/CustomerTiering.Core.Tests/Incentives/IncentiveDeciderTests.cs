@@ -77,6 +77,19 @@ public sealed class IncentiveDeciderTests
     }
 
     [Fact]
+    public void A_team_and_a_person_of_one_id_are_not_taken_for_one_another()
+    {
+        var engine = TieringEngine.Create(Sales.Policy(), static b => b.EditRules(static rules => rules.For(Areas.Penalties).Add(
+            new Rule<IncentiveCase, Incentive>("warn-low", "who is below 70 % is warned", static c => c.Facts[Kpis.Satisfaction] < 0.7m, static c => Incentive.ForPerson("warning")))));
+        var log = new WorkLog(Sales.Answers(KpiPeriod.Quarter(2026, 1), "C1", 3, 3, 3), [Sales.Owns("ann", "C1")]);
+        var person = engine.Incentives.Decide(Occasion.PeriodEnd(engine.Incentives.Measure(log, "ann", KpiPeriod.Quarter(2026, 1)))).Recommendations.Single().Id;
+        var team = engine.Incentives.Decide(Occasion.PeriodEnd(engine.Incentives.Measure(log, new Team("ann", ["ann", "bob"]), KpiPeriod.Quarter(2026, 1))), [person]);
+
+        Assert.Equal("period-end/2026-Q1/warning/team:ann", team.Recommendations.Single().Id);
+        Assert.Empty(team.Withheld);
+    }
+
+    [Fact]
     public void A_rule_that_recommends_a_kind_the_policy_lacks_is_refused_by_name()
     {
         var engine = TieringEngine.Create(Sales.Policy(), static b => b.EditRules(static rules => rules.For(Areas.Rewards).Add(

@@ -20,7 +20,7 @@ public sealed class Clause_12_Incentives
     {
         var decision = Engine.Incentives.Decide(Occasion.RepeatPurchase("O-9", "C1", purchases, Day, CreditSplit.To("ann")));
 
-        Assert.Equal(isRewarded ? ["repeat-purchase/O-9/repeat-gift/C1"] : [], decision.Recommendations.Select(static r => r.Id));
+        Assert.Equal(isRewarded ? ["repeat-purchase/O-9/repeat-gift/customer:C1"] : [], decision.Recommendations.Select(static r => r.Id));
         Assert.All(decision.Recommendations, static r => Assert.Equal((IncentiveRecipient.Customer, "C1"), (r.Recipient, r.Person)));
     }
 

@@ -52,8 +52,8 @@ public class ExplainTests
         var engine = TieringEngine.Create(Presets.ServiceLevels);
         var decision = engine.Decide(facts, Standing.Imported("2", new LocalDate(2025, 1, 1)), new LocalDate(2026, 1, 1));
 
-        Assert.Contains("13.34 percentage points of payment punctuality short of tier 1: 80 % now, 93.34 % needed", engine.Explain(decision), StringComparison.Ordinal);
-        Assert.Contains("还差13.34个百分点", engine.Explain(decision, "zh-Hans"), StringComparison.Ordinal);
+        Assert.Contains("13.32 percentage points of payment punctuality short of tier 1: 80 % now, 93.32 % needed", engine.Explain(decision), StringComparison.Ordinal);
+        Assert.Contains("还差13.32个百分点", engine.Explain(decision, "zh-Hans"), StringComparison.Ordinal);
     }
 
     [Fact]

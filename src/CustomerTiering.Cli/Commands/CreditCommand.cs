@@ -35,7 +35,7 @@ internal static class CreditCommand
         foreach (var option in (Option<string>[])[policy, asOf, agreements, previous, rates, output, format])
             command.Add(ReviewOptions.NotBlank(option));
         command.SetAction(parsed => Run(
-            PolicySource.Of(parsed.GetRequiredValue(policy)).Engine(),
+            PolicySource.Of(parsed.GetRequiredValue(policy)),
             IsoDay.TryParse(parsed.GetRequiredValue(asOf), out var day) ? day : throw new RefusedException($"`--as-of {parsed.GetRequiredValue(asOf)}` is not a day; write it as `2026-03-02`"),
             [("open items", parsed.GetRequiredValue(items)), ("agreements", parsed.GetValue(agreements)), ("run before", parsed.GetValue(previous)), ("rates", parsed.GetValue(rates))],
             parsed.GetValue(output),
@@ -45,14 +45,16 @@ internal static class CreditCommand
         return command;
     }
 
-    private static int Run(TieringEngine engine, LocalDate asOf, (string Role, string? Path)[] given, string? path, string? format, Terminal terminal, TextCatalogue texts)
+    private static int Run(PolicySource policy, LocalDate asOf, (string Role, string? Path)[] given, string? path, string? format, Terminal terminal, TextCatalogue texts)
     {
+        (string Role, string? Path)[] read = [.. given, ("policy", policy.File)];
         if (path is not null)
-            OutputFile.Check(path, given.Where(static g => g.Path is not null).Select(static g => (g.Role, g.Path!)));
+            OutputFile.Check(path, read.Where(static g => g.Path is not null).Select(static g => (g.Role, g.Path!)));
         var form = format ?? (path is null ? "table" : Path.GetExtension(path).TrimStart('.'));
         if (path is not null && form is not (Csv or Json))
             throw new RefusedException($"`--out {path}` does not say its format; end it in `.csv` or `.json`, or give `--format`");
 
+        var engine = NeededRules.Credit.In(policy.Engine());
         var files = new CreditFiles(engine.Policy.Currency);
         files.ReadItems(given[0].Path!);
         if (given[1].Path is { } agreements)

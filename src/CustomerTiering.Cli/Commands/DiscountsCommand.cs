@@ -38,7 +38,7 @@ internal static class DiscountsCommand
 
     private static int Run(string path, PolicySource policy, LocalDate day, RoutesFormat format, string? output, Terminal terminal, TextCatalogue texts)
     {
-        var engine = policy.Engine();
+        var engine = NeededRules.Discounts.In(policy.Engine());
         if (output is not null)
             OutputFile.Check(output, policy.File is { } file ? [("input", path), ("policy", file)] : [("input", path)]);
         var (lines, problems) = ReadingProgress.Show(terminal, texts.Say("reading", ("file", path)), progress => OrderLinesReader.Read(path, progress));

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using CustomerTiering.Cli.Input;
+using CustomerTiering.Cli.Input.Crm;
 using CustomerTiering.Cli.Input.Owners;
 using CustomerTiering.Cli.Output;
 using CustomerTiering.Texts;
@@ -33,10 +34,11 @@ internal static class OwnersCommand
             string? Value(Option<string> option) => parsed.GetValue(option);
             var day = parsed.GetRequiredValue(asOf) is var text && IsoDay.TryParse(text, out var read) ? read : throw new RefusedException($"`--as-of {text}` is not a day; write it as `2026-03-02`");
             var written = OwnersFormat.Of(Value(format), Value(output));
+            IEnumerable<string> export = Value(crm) is { } folder ? CrmFolder.FileNames.Select(name => System.IO.Path.Combine(folder, name)) : [];
             foreach (var file in (string?[])[Value(output), Value(loads)])
             {
                 if (file is not null)
-                    OutputFile.Check(file, Read(("customers", Value(customers)), ("people", Value(people)), ("policy", source.File)));
+                    OutputFile.Check(file, [.. Read(("customers", Value(customers)), ("people", Value(people)), ("policy", source.File)), .. export.Select(static path => ("file of the export", path))]);
             }
 
             if (Value(output) is { } one && Value(loads) is { } other && System.IO.Path.GetFullPath(one) == System.IO.Path.GetFullPath(other))
@@ -71,6 +73,7 @@ internal static class OwnersCommand
             AssignmentFile.WritePeople(loads, assignment);
         var summary = new OwnersSummary(terminal, engine, input, assignment, texts);
         summary.WriteFindings();
+        summary.WriteWhatThePolicyLacks();
         if (output is null && !format.IsTable)
         {
             using var text = new System.IO.MemoryStream();

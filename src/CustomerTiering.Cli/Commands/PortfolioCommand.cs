@@ -29,6 +29,8 @@ internal static class PortfolioCommand
     {
         var (review, orders, files) = (choice.Review, new OrderBook(), new PortfolioFiles(choice.Review.Engine.Policy.Portfolio, choice.Review.IsLedger ? LedgerIds.Of : static (string id) => id));
         var output = new ReportFiles<PortfolioReport>(choice.Outputs, choice.Format, Formats, [.. review.Files, .. choice.Files]);
+        if (choice.Losses is not null && !(review.TellsOrders && review.Engine.Policy.Portfolio.Measures is not null))
+            throw new RefusedException($"`--losses {choice.Losses}` needs orders and a policy with `portfolio.movements`; without them nobody is known to be lost");
         files.Read(choice.Losses, choice.Memberships, choice.Groups);
         foreach (var problem in files.Problems)
             terminal.Complain(problem);

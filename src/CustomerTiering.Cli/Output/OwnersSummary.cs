@@ -30,6 +30,14 @@ internal sealed class OwnersSummary(Terminal terminal, TieringEngine engine, Own
             terminal.Error.WriteLine($"  {finding}");
     }
 
+    /// <summary>Tells where nothing in the policy says who looks after whom, so that nobody takes the result for the policy's.</summary>
+    public void WriteWhatThePolicyLacks()
+    {
+        if (engine.Policy.Owners is { Eligibility.Count: 0, Capacity.ByRole.Count: 0, Fallback.Roles.Count: 0, Fallback.Last: null })
+            terminal.Error.WriteLine($"policy `{engine.Policy.Id}` says nothing in a section `owners`: everybody may look after every customer, the least loaded first; every preset has such a section");
+    }
+
+    /// <summary>Tells how many customers came to owners how, the alarms, who is missing and what people carry.</summary>
     public void Write(NodaTime.LocalDate asOf, string? file)
     {
         terminal.Out.WriteLine(texts.Say("owners.policy", ("policy", engine.Policy.Id), ("version", engine.Policy.Version), ("day", texts.Date(asOf))));

@@ -158,5 +158,23 @@ public sealed class CreditTests : IDisposable
         Assert.Contains("does not say its format", Workspace.Run("credit", Sample("open-items.csv"), "--policy", "key-accounts", "--as-of", "2026-03-02", "--out", _files.At("credit.txt")).Refusal(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("service-levels", "service-levels")]
+    [InlineData("cement-sales", "cement-sales")]
+    [InlineData("ledger", null)]
+    public void A_policy_that_warns_nobody_is_refused_instead_of_calling_everybody_clear(string id, string? preset)
+        => Assert.Equal(
+            $"policy `{id}` has no rule in its section `credit` that warns, holds or sets a task; presets that have one: `foreign-trade`, `key-accounts`",
+            Workspace.Run("credit", Sample("open-items.csv"), "--policy", preset ?? Workspace.LedgerPolicy, "--as-of", "2026-03-02").Refusal());
+
+    [Fact]
+    public void The_policy_is_not_replaced_by_the_output()
+    {
+        var policy = _files.Write("policy.json", Presets.TextOf("key-accounts"));
+
+        Assert.Contains("is the policy itself", Workspace.Run("credit", Sample("open-items.csv"), "--policy", policy, "--as-of", "2026-03-02", "--out", policy).Refusal(), StringComparison.Ordinal);
+        Assert.Equal(Presets.TextOf("key-accounts"), File.ReadAllText(policy));
+    }
+
     private static string Sample(string name) => Path.Combine(AppContext.BaseDirectory, "credit", name);
 }

@@ -126,6 +126,12 @@ public sealed class DiscountsTests : IDisposable
     }
 
     [Fact]
+    public void A_policy_that_knows_no_concessions_is_refused_with_the_presets_that_do()
+        => Assert.Equal(
+            $"policy `cement-sales` has no rule in its section `discounts` that limits or routes a concession; presets that have one: {string.Join(", ", Presets.Ids.Where(static id => id != "cement-sales").Select(static id => $"`{id}`"))}",
+            Workspace.Run("discounts", Sample, "--policy", "cement-sales", "--as-of", "2026-03-02").Refusal());
+
+    [Fact]
     public void The_day_is_said_and_not_read_from_a_clock()
         => Assert.Contains("--as-of", Workspace.Run("discounts", Sample, "--policy", "key-accounts").Refusal(), StringComparison.Ordinal);
 

@@ -151,18 +151,28 @@ public sealed class OwnersTests : IDisposable
     }
 
     [Fact]
+    public void A_policy_that_says_nothing_of_owners_is_named_as_such()
+        => Assert.StartsWith("policy `ledger` says nothing in a section `owners`: everybody may look after every customer", Workspace.Run("owners", "--policy", Workspace.LedgerPolicy, "--sample", "--as-of", "2026-03-02").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_of_the_export_is_not_replaced_by_the_output()
+        => Assert.Contains("is the file of the export itself", Workspace.Run("owners", "--policy", "foreign-trade", "--crm", _files.At("crm"), "--role", "ordinary-sales", "--as-of", "2026-03-02", "--out", Path.Combine(_files.At("crm"), "accounts.csv")).Refusal(), StringComparison.Ordinal);
+
+    [Fact]
     public void One_kind_of_input_is_needed()
         => Assert.StartsWith("name the input: `--customers FILE` and `--people FILE`", Workspace.Run("owners", "--policy", "foreign-trade", "--as-of", "2026-03-02").Refusal(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("zh-Hans", "业务骨干")]
-    [InlineData("zh-Hant", "業務骨幹")]
-    public void Speaks_Chinese(string language, string role)
+    [InlineData("zh-Hans", "业务骨干", "制度`foreign-trade`", "客户数  1：维持原负责人0户、新定负责人1户")]
+    [InlineData("zh-Hant", "業務骨幹", "制度`foreign-trade`", "客戶數  1：維持原負責人0戶、新定負責人1戶")]
+    public void Speaks_Chinese(string language, string role, string policy, string customers)
     {
         Customers("c1,B,70,");
         People("bo,core-sales,,,");
 
-        Assert.Contains(role, Run("--language", language).Done().Out, StringComparison.Ordinal);
+        var said = Run("--language", language).Done().Out;
+
+        Assert.All([role, policy, customers], part => Assert.Contains(part, said, StringComparison.Ordinal));
     }
 
     [RealDataFact("crm-sales/sales_pipeline.csv")]

@@ -41,6 +41,13 @@ public sealed class PortfolioFilesTests : IDisposable
         => Assert.Equal(problem, Workspace.Run(["portfolio", .. options]).Refusal());
 
     [Fact]
+    public void Losses_that_nothing_would_look_at_are_refused()
+        => Assert.EndsWith(
+            "needs orders and a policy with `portfolio.movements`; without them nobody is known to be lost",
+            Workspace.Run("portfolio", "--sample", "--policy", Workspace.LedgerPolicy, "--losses", _files.At("losses.csv")).Refusal(),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_loss_that_was_written_down_is_told_and_the_latest_counts()
     {
         _files.Write("losses.csv", "customer_id,recorded_on,reason,went_to,competitor\nmillstone,2025-06-01,price,import,Rival\nmillstone,2025-03-01,unknown yet,,\n");

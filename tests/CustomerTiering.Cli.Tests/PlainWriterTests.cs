@@ -10,6 +10,8 @@ public sealed class PlainWriterTests
     [InlineData("A\u001b[31m\u0007", "A␛[31m␇")]
     [InlineData("a\u007fb\u009b2J", "a␡b\uFFFD2J")]
     [InlineData("客户\tC1\n", "客户\tC1\n")]
+    [InlineData("C1\rC2\r\nC3", "C1␍C2\r\nC3")]
+    [InlineData("a\u202Eb\u2066c", "a\uFFFDb\uFFFDc")]
     public void A_control_character_is_shown_and_not_obeyed(string written, string shown)
     {
         using var inner = new StringWriter();

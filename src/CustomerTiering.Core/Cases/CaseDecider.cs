@@ -61,6 +61,7 @@ public sealed class CaseDecider
             DaysSinceSameCause(@case, others ?? [], at, office));
         return new CaseReview(_engine, @case, at, office, breaches, _engine.Rules.Of(Areas.CaseRoutes).Ask(in situation));
     }
+
     /// <inheritdoc cref="Review(CustomerCase, CustomerFacts, Instant, CaseOffice, IEnumerable{CustomerCase})"/>
     /// <param name="case">The case.</param>
     /// <param name="facts">The facts of its customer.</param>
@@ -69,7 +70,6 @@ public sealed class CaseDecider
     /// <param name="others">Other cases, those of the same customer among them; null for none.</param>
     public CaseReview Review(CustomerCase @case, CustomerFacts facts, DateTimeOffset at, CaseOffice office, IEnumerable<CustomerCase>? others = null)
         => Review(@case, facts, Instant.FromDateTimeOffset(at), office, others);
-
 
     private static int? DaysSinceSameCause(CustomerCase @case, IEnumerable<CustomerCase> others, Instant at, CaseOffice office)
     {

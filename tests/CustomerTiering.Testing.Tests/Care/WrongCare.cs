@@ -37,7 +37,7 @@ internal static class WrongCare
 
         Planning(CareLaws.AReissueLosesNothing, "forgets what is withdrawn", static (r, plan) => plan(r) is var v ? new CarePlanView(v.Tasks, v.GoOn, v.Lapsed, []) : null!),
         Planning(CareLaws.AReissueLosesNothing, "hands nothing over", static (r, plan) => plan(r) is var v ? v.With(v.Tasks.Where(t => !r.Open.Any(o => o.Key == t.Key && o.Person != t.Person))) : null!),
-        Planning(CareLaws.AReissueLosesNothing, "withdraws what lapsed", static (r, plan) => plan(r) is var v ? new CarePlanView(v.Tasks, v.GoOn, v.Lapsed, v.Withdrawn.Concat(v.GoOn.Take(1))) : null!),
+        Planning(CareLaws.AReissueLosesNothing, "withdraws what goes on", static (r, plan) => plan(r) is var v ? new CarePlanView(v.Tasks, v.GoOn, v.Lapsed, v.Withdrawn.Concat(v.GoOn.Take(1))) : null!),
 
         Listing(CareLaws.TheContactCapIsKept, "has no cap", static (r, _) => Filled(r, int.MaxValue, r.Minutes)),
         Listing(CareLaws.TheContactCapIsKept, "counts no contacts before", static (r, list) => list(new WorklistRequest(r.Person, r.Day, r.Work, [], r.Minutes))),

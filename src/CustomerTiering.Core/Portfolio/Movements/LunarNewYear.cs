@@ -14,10 +14,18 @@ internal static class LunarNewYear
     /// <summary>The last year that is known.</summary>
     public const int LastYear = 2100;
 
+    private static readonly LocalDate Epoch = new(FirstYear, 1, 1);
     private static readonly LocalDate[] Days = AllDays();
+    private static readonly int[] Numbers = Array.ConvertAll(Days, NumberOf);
 
     /// <summary>Gives the day on which the Chinese year begins that begins in this one, a year that is known.</summary>
     public static LocalDate In(int year) => Days[year - FirstYear];
+
+    /// <summary>Gives the number of that day, for counting without dates.</summary>
+    public static int NumberIn(int year) => Numbers[year - FirstYear];
+
+    /// <summary>Gives the number of a day: how many days it lies after one that is always the same.</summary>
+    public static int NumberOf(LocalDate day) => Period.DaysBetween(Epoch, day);
 
     /// <summary>Gives the one that is nearest to a day, the earlier of two.</summary>
     public static LocalDate NearestTo(LocalDate day)

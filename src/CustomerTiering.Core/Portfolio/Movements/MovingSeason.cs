@@ -26,11 +26,11 @@ public sealed class MovingSeason
     /// <param name="before">The day after the last; a period that ends no later than it begins has none.</param>
     public int DaysIn(LocalDate from, LocalDate before)
     {
-        var days = 0;
+        var (begins, ends, days) = (LunarNewYear.NumberOf(from), LunarNewYear.NumberOf(before), 0);
         for (var year = Math.Max(LunarNewYear.FirstYear, from.Year); year <= Math.Min(LunarNewYear.LastYear, before.Year + 1); year++)
         {
-            var (first, last) = (LunarNewYear.In(year).PlusDays(-DaysBefore), LunarNewYear.In(year).PlusDays(DaysAfter));
-            days += Math.Max(0, Period.DaysBetween(LocalDate.Max(from, first), LocalDate.Min(before, last.PlusDays(1))));
+            var newYear = LunarNewYear.NumberIn(year);
+            days += Math.Max(0, Math.Min(ends, newYear + DaysAfter + 1) - Math.Max(begins, newYear - DaysBefore));
         }
 
         return days;

@@ -9,6 +9,8 @@ namespace CustomerTiering.Portfolio.Movements;
 /// <summary>All orders of one customer that are known, and since when they are. Immutable.</summary>
 public sealed class OrderHistory
 {
+    private readonly LocalDate[] _orderDays;
+
     /// <summary>Initializes a new instance of the <see cref="OrderHistory"/> class.</summary>
     /// <param name="customer">The host's id of the customer.</param>
     /// <param name="coveredFrom">The first day from which all orders are known.</param>
@@ -22,6 +24,7 @@ public sealed class OrderHistory
         if (given.Exists(static o => o is null))
             throw new ArgumentException("an order is null", nameof(orders));
         Orders = [.. given.OrderBy(static o => o.Date).ThenBy(static o => o.Amount)];
+        _orderDays = [.. Orders.Where(static o => o.IsOrder).Select(static o => o.Date).Distinct()];
     }
 
     /// <summary>Initializes a new instance of the <see cref="OrderHistory"/> class, for hosts that have no NodaTime.</summary>
@@ -45,7 +48,10 @@ public sealed class OrderHistory
 
     /// <summary>Gives the days before a date on which something was ordered, each once and in order.</summary>
     internal IReadOnlyList<LocalDate> OrderDays(LocalDate before)
-        => [.. Orders.Where(o => o.IsOrder && o.Date < before).Select(static o => o.Date).Distinct()];
+        => new ArraySegment<LocalDate>(_orderDays, 0, _orderDays.Count(d => d < before));
+
+    /// <summary>Tells whether something was ordered before a date.</summary>
+    internal bool HasOrderedBefore(LocalDate day) => _orderDays.Length > 0 && _orderDays[0] < day;
 
     /// <summary>Gives the orders and returns of a period, its last day excluded.</summary>
     internal IEnumerable<CustomerOrder> Within(LocalDate from, LocalDate before) => Orders.Where(o => o.Date >= from && o.Date < before);

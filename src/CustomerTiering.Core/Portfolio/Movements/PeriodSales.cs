@@ -26,7 +26,7 @@ public sealed class PeriodSales
     /// <summary>Gets net purchases, returns subtracted, in the policy's currency.</summary>
     public decimal Net { get; }
 
-    /// <summary>Gets net purchases of which no order counts more than the cap. A return beyond the cap takes back first what did not count.</summary>
+    /// <summary>Gets net purchases of which no order counts more than the cap. A return beyond the cap is taken out of the one-off order that it fits before that is capped.</summary>
     public decimal Counted { get; }
 
     /// <summary>Gets the orders of which only a part counts, by day.</summary>
@@ -48,7 +48,28 @@ public sealed class PeriodSales
             [.. orders.Where(o => o.IsOrder && o.Amount > most)]);
     }
 
-    /// <summary>Gives what orders exceed the cap by, less what returns exceed it by: one that takes back a one-off order takes back what did not count.</summary>
+    /// <summary>Gives what orders exceed the cap by when returns that exceed it are taken out of them.</summary>
     private static decimal Beyond(List<CustomerOrder> orders, decimal cap)
-        => Math.Max(0, orders.Sum(o => Math.Max(0, o.IsOrder ? o.Amount - cap : 0)) - orders.Sum(o => Math.Max(0, -o.Amount - cap)));
+    {
+        var oneOffs = orders.Where(o => o.IsOrder && o.Amount > cap).Select(static o => o.Amount).ToList();
+        foreach (var returned in orders.Where(o => -o.Amount > cap).Select(static o => -o.Amount).OrderByDescending(static a => a))
+            TakeBack(oneOffs, returned);
+        return oneOffs.Sum(o => Math.Max(0, o - cap));
+    }
+
+    /// <summary>Takes a return out of the smallest order that is as large; out of the largest ones where none is.</summary>
+    private static void TakeBack(List<decimal> oneOffs, decimal left)
+    {
+        while (left > 0 && oneOffs.Count > 0)
+        {
+            oneOffs.Sort();
+            var fitting = oneOffs.FindIndex(o => o >= left);
+            var at = fitting >= 0 ? fitting : oneOffs.Count - 1;
+            var taken = Math.Min(left, oneOffs[at]);
+            left -= taken;
+            oneOffs[at] -= taken;
+            if (oneOffs[at] == 0)
+                oneOffs.RemoveAt(at);
+        }
+    }
 }

@@ -47,7 +47,7 @@ public sealed class PortfolioReport
         Movements = policy.Measures is null ? [] : [.. entries.Where(static e => e.History is not null).Select(e => decider.Judge(e.Facts, e.History!, asOf, e.Loss))];
         Coverage = policy.Coverage.Count == 0 ? [] : [.. entries.Where(static e => e.HasCarePlan is not null).Select(e => decider.Cover(new CoverageRequest(e.Facts, e.Standing, asOf, e.HasCarePlan!.Value, e.IsActive)))];
         Groups = entries.Any(static e => e.Identity is not null) ? new PortfolioGroups(decider, [.. entries.Select(static e => e.Identity ?? new CustomerIdentity(e.Facts.Id, null))], purchases) : null;
-        _movementsOverTime = new(() => MovementTimeline.Of(decider, entries, asOf));
+        _movementsOverTime = new(() => MovementTimeline.Of(decider, entries, asOf, Movements));
         Transitions = entries.Any(static e => e.Earlier is not null) ? TierTransitions.Of(engine, entries, tiers) : null;
     }
 

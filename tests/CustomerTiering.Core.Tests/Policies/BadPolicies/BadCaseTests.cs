@@ -66,11 +66,13 @@ public class BadCaseTests
         => BadPolicy.With(Place, "'cases': { 'kinds': [ { 'id': 'complaint', 'steps': [ { 'id': 'call' }, { 'id': 'visit', 'optional': true } ] } ], 'routes': [ "
             + "{ 'use': 'tell-of-major-case', 'kind': 'complant', 'recipient': 'boss' }, "
             + "{ 'use': 'recommend-after-reopenings', 'id': 'a', 'kind': 'complaint', 'reopenings': 1, 'step': 'vist' }, "
-            + "{ 'use': 'recommend-after-reopenings', 'id': 'b', 'kind': 'complaint', 'reopenings': 1, 'step': 'call' } ] }, " + Place)
+            + "{ 'use': 'recommend-after-reopenings', 'id': 'b', 'kind': 'complaint', 'reopenings': 1, 'step': 'call' }, "
+            + "{ 'id': 'c', 'when': { 'case': 'is-major', 'is': true }, 'then': { 'recommend': 'vist' } } ] }, " + Place)
             .IsRefusedWith(
                 "$.cases.routes[0].kind: kind `complant` is not declared; did you mean `complaint`?",
                 "$.cases.routes[1].step: kind `complaint` has no step `vist` that is called for; did you mean `visit`?",
-                "$.cases.routes[2].step: kind `complaint` has no step `call` that is called for; known: `visit`");
+                "$.cases.routes[2].step: kind `complaint` has no step `call` that is called for; known: `visit`",
+                "$.cases.routes[3].then.recommend: no kind has a step `vist` that is called for; did you mean `visit`?");
 
     [Fact]
     public void Refuses_what_stands_twice()

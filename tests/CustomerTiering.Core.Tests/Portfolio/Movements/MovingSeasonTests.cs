@@ -1,3 +1,4 @@
+using System.Linq;
 using NodaTime;
 using NodaTime.Text;
 using Xunit;
@@ -55,6 +56,19 @@ public sealed class MovingSeasonTests
         Assert.Equal(1, Season.DaysIn(new LocalDate(2026, 3, 9), new LocalDate(2026, 5, 1)));
         Assert.Equal(0, Season.DaysIn(new LocalDate(2026, 3, 10), new LocalDate(2026, 5, 1)));
         Assert.Equal(70, Season.DaysIn(new LocalDate(2025, 1, 1), new LocalDate(2027, 1, 1)));
+    }
+
+    [Fact]
+    public void Its_days_in_any_period_are_those_that_lie_beside_a_New_Year()
+    {
+        LocalDate first = new(2018, 1, 1);
+        for (var start = 0; start < 1200; start += 13)
+        {
+            for (var length = 0; length < 800; length += 29)
+                Assert.Equal(Enumerable.Range(start, length).Count(i => IsBesideANewYear(first.PlusDays(i))), Season.DaysIn(first.PlusDays(start), first.PlusDays(start + length)));
+        }
+
+        static bool IsBesideANewYear(LocalDate day) => LunarNewYear.NearestTo(day) is var newYear && day >= newYear.PlusDays(-14) && day <= newYear.PlusDays(20);
     }
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;

@@ -89,6 +89,10 @@ public sealed class OrderPatternTests
         CustomerOrder[] usual = [Order(AsOf.PlusDays(-40), 10), Order(AsOf.PlusDays(-30), 10), Order(AsOf.PlusDays(-20), 10), Order(AsOf.PlusDays(-10), 500)];
 
         Assert.Equal((30m, 30m), Sales(Of([.. usual, Order(AsOf.PlusDays(-5), -500)])));
+        Assert.Equal((330m, 60m), Sales(Of([.. usual, Order(AsOf.PlusDays(-5), -200)])));
+        Assert.Equal((530m, 60m), Sales(Of([.. usual, Order(AsOf.PlusDays(-6), 500), Order(AsOf.PlusDays(-5), -500)])));
+        Assert.Equal((930m, 60m), Sales(Of([.. usual, Order(AsOf.PlusDays(-6), 900), Order(AsOf.PlusDays(-5), -500)])));
+        Assert.Equal((-70m, -70m), Sales(Of([.. usual, Order(AsOf.PlusDays(-5), -600)])));
         Assert.Equal((525m, 55m), Sales(Of([.. usual, Order(AsOf.PlusDays(-5), -5)])));
         Assert.Equal((-10m, -10m), Sales(Of(Order(AsOf.PlusDays(-40), 10), Order(AsOf.PlusDays(-30), 10), Order(AsOf.PlusDays(-20), 10), Order(AsOf.PlusDays(-10), 10), Order(AsOf.PlusDays(-5), -50))));
     }

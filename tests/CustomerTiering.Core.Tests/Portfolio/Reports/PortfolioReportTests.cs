@@ -133,6 +133,18 @@ public sealed class PortfolioReportTests
     }
 
     [Fact]
+    public void Counts_each_quarter_as_if_every_customer_were_judged_on_its_day()
+    {
+        PortfolioEntry[] entries = [.. Enumerable.Range(1, 60).Select(static i => new PortfolioEntry(Facts($"C{i}", i), Standing.None, history: History($"C{i}", [.. Enumerable.Range(0, i % 9).Select(n => (i * 37 % 500) + (n * (15 + (i * 13 % 90))))])))];
+        var counts = Engine.Portfolio.Report(entries, Day).MovementsOverTime;
+
+        Assert.Equal(8, counts.Count);
+        Assert.All(counts, count => Assert.Equal(
+            entries.Where(e => e.History!.Orders.Any(o => o.Date < count.Day)).CountBy(e => Engine.Portfolio.Judge(e.Facts, e.History!, count.Day).Kind).OrderBy(static k => k.Key),
+            Enum.GetValues<MovementKind>().Where(k => count.Of(k) > 0).Select(k => KeyValuePair.Create(k, count.Of(k)))));
+    }
+
+    [Fact]
     public void Quarters_of_which_not_all_orders_are_known_are_left_out()
     {
         static PortfolioEntry Known(LocalDate from) => new(Facts("C1", 1), Standing.None, history: new OrderHistory("C1", from, [new CustomerOrder(Day.PlusDays(-30), 10)]));

@@ -45,7 +45,7 @@ public sealed class AccountHistory
 
     /// <summary>
     /// Takes several accounts as one, for what all of them buy together (key accounts art. 8: mix and trend) or what a group buys. All is known
-    /// from the day from which it is of each; payments are looked at where they are for each.
+    /// from the day from which it is of each, and what lies before that day is left out; payments are looked at where they are for each.
     /// </summary>
     /// <param name="name">What they are called together.</param>
     /// <param name="accounts">One or more accounts, each once.</param>
@@ -58,11 +58,12 @@ public sealed class AccountHistory
         if (all.GroupBy(static a => a.Customer, StringComparer.Ordinal).FirstOrDefault(static g => g.Count() > 1) is { } twice)
             throw new ArgumentException($"account `{twice.Key}` stands twice", nameof(accounts));
 
+        var coveredFrom = all.Max(static a => a.CoveredFrom);
         return new AccountHistory(
             name,
-            all.Max(static a => a.CoveredFrom),
-            all.SelectMany(static a => a.Purchases),
-            all.TrueForAll(static a => a.Payments is not null) ? all.SelectMany(static a => a.Payments!) : null);
+            coveredFrom,
+            all.SelectMany(static a => a.Purchases).Where(p => p.Date >= coveredFrom),
+            all.TrueForAll(static a => a.Payments is not null) ? all.SelectMany(static a => a.Payments!).Where(p => p.Date >= coveredFrom) : null);
     }
 
     private static IReadOnlyList<T> Known<T>(IEnumerable<T> given, Func<T, LocalDate> dayOf, string problem, string name)

@@ -89,6 +89,14 @@ public sealed class AccountAnalysisTests
     }
 
     [Fact]
+    public void Of_several_accounts_what_was_bought_before_all_are_known_counts_for_none()
+    {
+        var together = AccountHistory.Together("all", [new AccountHistory("C1", LongAgo, [Bought(YearBefore, 5, "bulk"), Bought(Now, 1, "bulk")]), new AccountHistory("C2", Now, [Bought(Now, 2, "bulk")])]);
+
+        Assert.Equal([1m, 2m], together.Purchases.Select(static p => p.Amount).OrderBy(static a => a));
+    }
+
+    [Fact]
     public void Is_the_same_text_whatever_the_order_of_the_purchases()
     {
         AccountPurchase[] bought = [Bought(Now, 3, "a"), Bought(Now, 3, "b"), Bought(YearBefore, 2, "c"), Bought(Now, 1, "a")];

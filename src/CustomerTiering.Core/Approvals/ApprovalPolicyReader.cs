@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules.Structured;
-using CustomerTiering.Wording;
 
 namespace CustomerTiering.Approvals;
 
@@ -96,8 +95,8 @@ internal sealed class ApprovalPolicyReader(PolicyScope scope)
     private string? Role(PolicyNode node)
     {
         var role = node.AsText();
-        if (role is not null && scope.Roles.Count > 0 && scope.Roles.All(r => r.Id != role))
-            scope.Warnings.Add(node.Path, $"role `{role}` approves and has no name under `roles`", NearestName.Hint(role, scope.Roles.Select(static r => r.Id)));
+        if (role is not null)
+            scope.Advise(node.Path, role, "approves");
         return role;
     }
 }

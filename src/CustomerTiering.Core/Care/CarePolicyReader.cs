@@ -58,10 +58,10 @@ internal sealed class CarePolicyReader(PolicyScope scope)
             var (measure, path) = (declared.Measures[i], Item(o, "measures", i));
             if (measure.Budget is { } budget && declared.Budgets.All(b => b.Id != budget))
                 o.Errors.Add($"{path}.budget", $"budget `{budget}` is not declared", NearestName.Hint(budget, declared.Budgets.Select(static b => b.Id)));
-            if (measure.Responsible != CareMeasure.Owner && scope.Roles.Count > 0 && scope.Roles.All(r => r.Id != measure.Responsible))
-                scope.Warnings.Add($"{path}.responsible", $"role `{measure.Responsible}` is responsible and has no name under `roles`", NearestName.Hint(measure.Responsible, scope.Roles.Select(static r => r.Id)));
-            foreach (var role in measure.Approval?.Stages.SelectMany(static s => s.Roles).Where(role => scope.Roles.Count > 0 && scope.Roles.All(r => r.Id != role)) ?? [])
-                scope.Warnings.Add($"{path}.approvalBy", $"role `{role}` approves and has no name under `roles`", NearestName.Hint(role, scope.Roles.Select(static r => r.Id)));
+            if (measure.Responsible != CareMeasure.Owner)
+                scope.Advise($"{path}.responsible", measure.Responsible, "is responsible");
+            foreach (var role in measure.Approval?.Stages.SelectMany(static s => s.Roles) ?? [])
+                scope.Advise($"{path}.approvalBy", role, "approves");
         }
     }
 

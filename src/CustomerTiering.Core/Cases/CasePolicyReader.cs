@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using CustomerTiering.Policies;
-using CustomerTiering.Wording;
 
 namespace CustomerTiering.Cases;
 
@@ -37,15 +36,11 @@ internal sealed class CasePolicyReader(PolicyScope scope)
         return new CasePolicy(kinds, routes);
     }
 
-    /// <summary>Warns of roles that steps name and the policy does not. A policy without roles is left in peace.</summary>
+    /// <summary>Warns of roles that steps name and the policy does not.</summary>
     private void Advise(CaseKind kind, string path)
     {
-        var known = scope.Roles.Select(static r => r.Id).ToList();
-        if (known.Count == 0)
-            return;
-
-        foreach (var role in RolesOf(kind).Distinct().Where(r => !known.Contains(r) && r is not (CaseStep.Responsible or CaseStep.Department)))
-            scope.Warnings.Add(path, $"role `{role}` handles cases and has no name under `roles`", NearestName.Hint(role, known));
+        foreach (var role in RolesOf(kind).Distinct().Where(static r => r is not (CaseStep.Responsible or CaseStep.Department)))
+            scope.Advise(path, role, "handles cases");
     }
 
     private static IEnumerable<string> RolesOf(CaseKind kind) => kind.OpenedBy.Concat(kind.CancelledBy).Concat(kind.PostponedBy)

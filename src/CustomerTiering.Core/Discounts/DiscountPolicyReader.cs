@@ -24,6 +24,8 @@ internal sealed class DiscountPolicyReader(PolicyScope scope)
     /// <summary>The words for what becomes of concessions that do not go together.</summary>
     public static readonly string[] Excess = ["drop", "refuse"];
 
+    private static readonly NamesInRules RolesOfTemplates = new("discount", "role", "roles", "notified");
+
     /// <summary>Gives the section, what has errors left out of it; they are recorded.</summary>
     public DiscountPolicy Read(PolicyObject o)
     {
@@ -50,7 +52,9 @@ internal sealed class DiscountPolicyReader(PolicyScope scope)
         var reader = scope.ReaderOf(Areas.DiscountRoutes);
         var own = reader.Read(o.Items("routes"));
         var table = new RouteTable(measure, reader);
-        var (ladder, matrix) = (new RouteLadderReader(table).Read(o), new RouteMatrixReader(table, scope.Ladder).Read(o));
+        foreach (var (role, path) in RolesOfTemplates.In(o, "routes"))
+            scope.Advise(path, role, "approves or is notified");
+        var (ladder, matrix) = (new RouteLadderReader(table, scope).Read(o), new RouteMatrixReader(table, scope).Read(o));
         if (o.Has("ladder") && o.Has("matrix"))
             o.Error("matrix", "stands beside a `ladder`, whose last step takes everything", "keep one of them");
         List<Rule<DiscountCase, DiscountRoute>> all = [.. own, .. ladder, .. matrix];

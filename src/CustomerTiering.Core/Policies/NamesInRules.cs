@@ -26,12 +26,13 @@ internal sealed class NamesInRules(string group, string word, params string[] pr
     /// <param name="problem">Says what is wrong with a name.</param>
     public void Check(PolicyObject section, string list, IReadOnlyList<string> known, Func<string, string> problem)
     {
-        foreach (var rule in section.Items(list).Where(static r => r.Element.ValueKind == JsonValueKind.Object))
-        {
-            foreach (var (name, path) in Written(rule).Where(w => !known.Contains(w.Name, StringComparer.Ordinal)))
-                section.Errors.Add(path, problem(name), NearestName.Hint(name, known));
-        }
+        foreach (var (name, path) in In(section, list).Where(w => !known.Contains(w.Name, StringComparer.Ordinal)))
+            section.Errors.Add(path, problem(name), NearestName.Hint(name, known));
     }
+
+    /// <summary>Gives each name with its place.</summary>
+    public IEnumerable<(string Name, string Path)> In(PolicyObject section, string list)
+        => section.Items(list).Where(static r => r.Element.ValueKind == JsonValueKind.Object).SelectMany(Written);
 
     private IEnumerable<(string Name, string Path)> Written(PolicyNode rule)
     {

@@ -34,6 +34,9 @@ internal sealed class PolicyScope(
     /// <summary>Gets where a reader puts what the policy's keeper should look at.</summary>
     public PolicyWarnings Warnings { get; } = warnings;
 
+    /// <summary>Warns of a role that does something and is not named under <c>roles</c>.</summary>
+    public void Advise(string path, string role, string does) => RoleReader.Advise(Roles, path, role, does, Warnings);
+
     /// <summary>Gives the same with other facts, for an area whose rules look at more than a customer's.</summary>
     public PolicyScope With(IReadOnlyDictionary<string, FactKey> facts) => new(facts, Catalogue, Ladder, Roles, Currency, Warnings);
 

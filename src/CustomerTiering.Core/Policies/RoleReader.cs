@@ -25,17 +25,20 @@ internal static class RoleReader
         return false;
     }
 
-    /// <summary>Warns of a role that approves and is missing in the list. A policy without a list is left in peace: its roles are shown by their ids.</summary>
+    /// <summary>Warns of a role that does something and is missing in the list. A policy without a list is left in peace: its roles are shown by their ids.</summary>
+    public static void Advise(IReadOnlyList<PolicyRole> roles, string path, string role, string does, PolicyWarnings warnings)
+    {
+        if (roles.Count > 0 && roles.All(r => r.Id != role))
+            warnings.Add(path, $"role `{role}` {does} and has no name under `roles`", NearestName.Hint(role, roles.Select(static r => r.Id)));
+    }
+
+    /// <summary>Warns of roles that approve changes and are missing in the list.</summary>
     public static void Advise(IReadOnlyList<PolicyRole> roles, ChangePolicy changes, PolicyWarnings warnings)
     {
-        if (roles.Count == 0)
-            return;
-
-        var known = roles.Select(static r => r.Id).ToList();
         for (var i = 0; i < changes.Approvals.Count; i++)
         {
-            if (changes.Approvals[i].Outcome.Tree is { } tree && RoleIn(tree) is { } role && !known.Contains(role))
-                warnings.Add($"$.changes.approvals[{i.ToString(CultureInfo.InvariantCulture)}]", $"role `{role}` approves and has no name under `roles`", NearestName.Hint(role, known));
+            if (changes.Approvals[i].Outcome.Tree is { } tree && RoleIn(tree) is { } role)
+                Advise(roles, $"$.changes.approvals[{i.ToString(CultureInfo.InvariantCulture)}]", role, "approves", warnings);
         }
     }
 

@@ -21,6 +21,21 @@ public class PolicyRoleTests
             "$.changes.approvals[0]: role `crm-department` approves and has no name under `roles`; did you mean `crm-departement`?",
             Assert.Single(With("""{ "id": "crm-departement", "names": { "en": "CRM" } }""").Warnings).ToString());
 
+    [Theory]
+    [InlineData("""{ "ladder": [ { "approvedBy": [ ["crm-department", "bord"] ] } ] }""", "$.discounts.ladder[0].approvedBy[0][1]: role `bord` approves and has no name under `roles`; did you mean `board`?")]
+    [InlineData("""{ "ladder": [ { "approvedBy": [ "board" ], "notify": [ "bord" ] } ] }""", "$.discounts.ladder[0].notify[0]: role `bord` is notified and has no name under `roles`; did you mean `board`?")]
+    [InlineData("""{ "routes": [ { "use": "route-all", "roles": [ "board", "bord" ] } ] }""", "$.discounts.routes[0].roles[1]: role `bord` approves or is notified and has no name under `roles`; did you mean `board`?")]
+    [InlineData("""{ "routes": [ { "id": "all", "when": { "discount": "rate", "above": 0 }, "then": { "approvedBy": [ "bord" ] } } ] }""", "$.discounts.routes[0].then.approvedBy[0]: role `bord` approves and has no name under `roles`; did you mean `board`?")]
+    public void Warns_of_a_role_that_a_route_of_discounts_names_and_the_list_does_not(string discounts, string warning)
+        => Assert.Equal(
+            warning,
+            Assert.Single(TieringPolicy.Parse(MinimalPolicy.Text.Replace(
+                "\"factGroups\"",
+                $$"""
+                "roles": [ { "id": "crm-department", "names": { "en": "CRM" } }, { "id": "board", "names": { "en": "board" } } ], "discounts": {{discounts}}, "factGroups"
+                """,
+                StringComparison.Ordinal)).Warnings).ToString());
+
     [Fact]
     public void Is_silent_where_the_policy_lists_no_roles() => Assert.Empty(TieringPolicy.Parse(MinimalPolicy.Text).Warnings);
 

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
-using System.Linq;
 using CustomerTiering.Policies;
 using CustomerTiering.Rules.Structured;
-using CustomerTiering.Wording;
 
 namespace CustomerTiering.Credit;
 
@@ -43,8 +41,7 @@ internal sealed class CreditControlReader(PolicyScope scope)
                 node.Error($"role `{role}` stands twice", "list each role once");
             else
                 roles.Add(role);
-            if (scope.Roles.Count > 0 && scope.Roles.All(r => r.Id != role))
-                scope.Warnings.Add(node.Path, $"role `{role}` overrides holds and has no name under `roles`", NearestName.Hint(role, scope.Roles.Select(static r => r.Id)));
+            scope.Advise(node.Path, role, "overrides holds");
         }
 
         return roles;

@@ -8,7 +8,7 @@ using CustomerTiering.Rules.Structured;
 namespace CustomerTiering.Discounts;
 
 /// <summary>Reads the <c>ladder</c>: up to this bound these roles, up to that bound those, the last step without a bound. Each step becomes a route rule.</summary>
-internal sealed class RouteLadderReader(RouteTable table)
+internal sealed class RouteLadderReader(RouteTable table, PolicyScope scope)
 {
     /// <summary>Gives the rules in order; those with errors are left out and recorded.</summary>
     public List<Rule<DiscountCase, DiscountRoute>> Read(PolicyObject section)
@@ -19,7 +19,7 @@ internal sealed class RouteLadderReader(RouteTable table)
         foreach (var (row, index) in rows.Select(static (r, i) => (r, i)))
         {
             var header = RuleHeader.Read(row);
-            var route = DiscountRouteReader.Read(row);
+            var route = DiscountRouteReader.Read(row, scope);
             row.Close();
             var id = header.Id ?? $"ladder-{(index + 1).ToString(CultureInfo.InvariantCulture)}";
             var title = ("ladder.step", new Dictionary<string, object> { ["step"] = index + 1 });

@@ -13,7 +13,7 @@ namespace CustomerTiering.Discounts;
 /// Reads the <c>matrix</c>: rows by the policy's measure, columns by the amount of the request or by tier. Each cell becomes a route rule.
 /// The last row has no bound, and the last route of a row is for all that no column names.
 /// </summary>
-internal sealed class RouteMatrixReader(RouteTable table, TierLadder ladder)
+internal sealed class RouteMatrixReader(RouteTable table, PolicyScope scope)
 {
     private const string Amounts = "amounts";
     private const string Tiers = "tiers";
@@ -78,7 +78,7 @@ internal sealed class RouteMatrixReader(RouteTable table, TierLadder ladder)
         var tiers = new List<Tier>();
         foreach (var node in nodes)
         {
-            if (TierReader.Read(node, ladder) is not { } tier)
+            if (TierReader.Read(node, scope.Ladder) is not { } tier)
                 continue;
             if (tiers.Contains(tier))
                 node.Error($"{node.Quote} stands twice, and its second column is never reached", "give each tier one column");
@@ -100,7 +100,7 @@ internal sealed class RouteMatrixReader(RouteTable table, TierLadder ladder)
             if (cells[column] is not { } cell)
                 continue;
 
-            var route = DiscountRouteReader.Read(cell);
+            var route = DiscountRouteReader.Read(cell, scope);
             cell.Close();
             var id = $"{header.Id ?? $"matrix-{Number(index + 1)}"}-{Number(column + 1)}";
             var title = ("matrix.cell", new Dictionary<string, object> { ["row"] = index + 1, ["column"] = column + 1 });
